@@ -1,0 +1,1 @@
+Console.WriteLine("retrieval | pipeline | quality");
