@@ -28,10 +28,10 @@ internal sealed class OpenIndex : IDisposable
     /// <summary>Whether the log holds more than was read of it.</summary>
     public bool IsBehind => _log.Length > _now.LogEnd;
 
-    /// <summary>Memory that the index keeps in use: what a scan reads, and the tail.</summary>
-    public long Bytes =>
-        (long)Now.Blocks * Now.Base.Header.BlockBytes + (long)Now.Rows * sizeof(int)
-        + (long)Now.Tail.Count * (Now.Base.Header.Width + 64);
+    /// <summary>Memory that the index keeps in use: what a scan reads of the base, and the tail.</summary>
+    public long Bytes => _now.Base.Header.Length - _now.Base.Header.BlocksAt + TailBytes;
+
+    public long TailBytes => (long)_now.Tail.Count * (_now.Base.Header.BlockBytes / ScanKernel.BlockRows + _now.Base.Header.Width + 64);
 
     /// <exception cref="VectorIndexCorruptException">Damaged, or another index's.</exception>
     public static OpenIndex Open(IndexFolder folder, int generation, VectorIndexKey key, VectorSpace space)

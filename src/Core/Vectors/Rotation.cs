@@ -20,12 +20,12 @@ internal sealed class Rotation
     private readonly float[][] _signs = new float[Rounds][];
     private readonly int[][] _shuffles = new int[Rounds][];
 
-    private Rotation(int dimensions)
+    internal Rotation(int dimensions, ulong seed = 0x5a17_ab1e)
     {
         _dimensions = dimensions;
         Width = (dimensions + 63) / 64 * 64;
         _block = Width & -Width;
-        var random = new SplitMix(0x5a17_ab1e);
+        var random = new SplitMix(seed);
         for (var round = 0; round < Rounds; round++)
         {
             _shuffles[round] = new int[Width];
