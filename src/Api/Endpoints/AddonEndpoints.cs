@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
@@ -65,6 +64,7 @@ internal static class AddonEndpoints
     private static async Task<Results<Created<Reply>, NotFound>> Regenerate(
         int id, RegenerateRequest request, AppDbContext db, DraftRoom room, CancellationToken cancellationToken)
     {
+        new Fields().Text("hint", request.Hint, 2_000, least: 0).Check();
         var ticketId = await db.Drafts.Where(d => d.Id == id).Select(d => (int?)d.TicketId).SingleOrDefaultAsync(cancellationToken);
         if (ticketId is null)
             return TypedResults.NotFound();
@@ -76,6 +76,7 @@ internal static class AddonEndpoints
     private static async Task<Results<Ok<Reply>, NotFound>> Reject(
         int id, RepliesEndpoints.RejectRequest request, AppDbContext db, DraftReview review, CancellationToken cancellationToken)
     {
+        request.Check();
         if (await db.Drafts.SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } draft)
             return TypedResults.NotFound();
         await review.RejectAsync(draft, request.Reason, request.Note, cancellationToken);
@@ -87,5 +88,5 @@ internal static class AddonEndpoints
     /// <param name="Message">A sentence for the agent when there is no draft.</param>
     internal sealed record PanelShape(string State, Reply? Reply, bool Outdated, string? Message);
 
-    internal sealed record RegenerateRequest([property: MaxLength(2_000)] string? Hint);
+    internal sealed record RegenerateRequest(string? Hint);
 }

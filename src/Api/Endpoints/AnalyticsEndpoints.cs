@@ -40,21 +40,21 @@ internal static class AnalyticsEndpoints
     }
 
     private static async Task<Ok<Page<HistoryEntry>>> History(
-        AppDbContext db, [AsParameters] PageQuery page, string? action, string? actor, CancellationToken cancellationToken)
+        AppDbContext db, [AsParameters] Paging paging, string? q, string? action, string? actor, CancellationToken cancellationToken)
     {
         var entries = db.AuditEntries.AsNoTracking()
             .Where(a => action == null || a.Action == action || a.Action.StartsWith(action + "."))
             .Where(a => actor == null || a.Actor == actor)
-            .Where(a => page.Q == null || EF.Functions.ILike(a.Detail, $"%{page.Q}%"))
+            .Where(a => q == null || EF.Functions.ILike(a.Detail, $"%{q}%"))
             .OrderByDescending(a => a.Id);
-        return TypedResults.Ok(await entries.ToPageAsync(page, HistoryEntry.From, cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(entries, row => HistoryEntry.From(row), cancellationToken));
     }
 
     /// <summary>Whole days in UTC, today included.</summary>
     private static (DateTimeOffset Since, DateTimeOffset Until) Span(int days, TimeProvider clock)
     {
         if (days is < 1 or > LongestSpan)
-            throw new RefusedException("days", $"Choose 1 to {LongestSpan} days.");
+            throw ProblemException.Invalid("days", $"Choose 1 to {LongestSpan} days.");
         var now = clock.GetUtcNow();
         return (new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).AddDays(1 - days), now);
     }

@@ -19,13 +19,13 @@ internal static class CorrectionsEndpoints
     }
 
     private static async Task<Ok<Page<CorrectionShape>>> List(
-        AppDbContext db, [AsParameters] PageQuery page, string? intent, CancellationToken cancellationToken)
+        AppDbContext db, [AsParameters] Paging paging, string? q, string? intent, CancellationToken cancellationToken)
     {
         var corrections = db.Corrections.AsNoTracking()
             .Where(c => intent == null || c.IntentName == intent)
-            .Where(c => page.Q == null || EF.Functions.ILike(c.Subject, $"%{page.Q}%") || EF.Functions.ILike(c.Correct, $"%{page.Q}%"))
+            .Where(c => q == null || EF.Functions.ILike(c.Subject, $"%{q}%") || EF.Functions.ILike(c.Correct, $"%{q}%"))
             .OrderByDescending(c => c.Id);
-        return TypedResults.Ok(await corrections.ToPageAsync(page, CorrectionShape.From, cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(corrections, row => CorrectionShape.From(row), cancellationToken));
     }
 
     private static async Task<Results<Ok<CorrectionShape>, NotFound>> Get(

@@ -28,7 +28,7 @@ internal sealed class EventStream(Func<Func<DraftProgress, ValueTask>, Task<obje
                 : SendAsync("stage", new Stage(progress.Stage)));
             await SendAsync("done", done);
         }
-        catch (Exception failure) when (failure is AiUnavailableException or ReviewConflictException or RefusedException)
+        catch (Exception failure) when (failure is AiUnavailableException or ReviewConflictException or ProblemException)
         {
             await SendAsync("error", new Failure(failure.Message));
         }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
@@ -23,13 +22,13 @@ internal static class ExamplesEndpoints
     }
 
     private static async Task<Ok<Page<ExampleShape>>> List(
-        AppDbContext db, [AsParameters] PageQuery page, string? intent, CancellationToken cancellationToken)
+        AppDbContext db, [AsParameters] Paging paging, string? q, string? intent, CancellationToken cancellationToken)
     {
         var examples = db.Examples.AsNoTracking()
             .Where(e => intent == null || e.IntentName == intent)
-            .Where(e => page.Q == null || EF.Functions.ILike(e.Subject, $"%{page.Q}%") || EF.Functions.ILike(e.Reply, $"%{page.Q}%"))
+            .Where(e => q == null || EF.Functions.ILike(e.Subject, $"%{q}%") || EF.Functions.ILike(e.Reply, $"%{q}%"))
             .OrderByDescending(e => e.Id);
-        return TypedResults.Ok(await examples.ToPageAsync(page, ExampleShape.From, cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(examples, row => ExampleShape.From(row), cancellationToken));
     }
 
     private static async Task<Results<Ok<ExampleShape>, NotFound>> Get(int id, AppDbContext db, CancellationToken cancellationToken) =>
@@ -40,6 +39,8 @@ internal static class ExamplesEndpoints
     private static async Task<Created<ExampleShape>> Create(
         ExampleRequest request, LearnedRecords records, CancellationToken cancellationToken)
     {
+        new Fields()
+            .Text("subject", request.Subject, 500).Text("issue", request.Issue, 50_000).Text("reply", request.Reply, 50_000).Check();
         var (subject, issue) = (MessageText.Clean(request.Subject), MessageText.Clean(request.Issue));
         var intent = IntentDetector.Detect(subject, issue).Intent.Name();
         var example = await records.AddExampleAsync(subject, issue, MessageText.Clean(request.Reply), intent, cancellationToken);
@@ -65,9 +66,9 @@ internal static class ExamplesEndpoints
     }
 
     internal sealed record ExampleRequest(
-        [property: Required, MaxLength(500)] string Subject,
-        [property: Required, MaxLength(50_000)] string Issue,
-        [property: Required, MaxLength(50_000)] string Reply);
+        string Subject,
+        string Issue,
+        string Reply);
 
     /// <param name="Content">The whole record: "Customer Issue: … Approved Response: …".</param>
     internal sealed record ExampleShape(

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Hangfire;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +32,7 @@ internal static class KbEndpoints
 
     /// <summary>Own articles by default; <c>source=global</c> lists what ships with the product.</summary>
     private static async Task<Ok<Page<ArticleShape>>> List(
-        AppDbContext db, CurrentTenant tenant, [AsParameters] PageQuery page, string? category, string? source,
+        AppDbContext db, CurrentTenant tenant, [AsParameters] Paging paging, string? q, string? category, string? source,
         CancellationToken cancellationToken)
     {
         var owner = source == "global" ? Tenant.Shared : tenant.Id;
@@ -41,9 +40,9 @@ internal static class KbEndpoints
             .Where(a => a.TenantId == owner)
             .Where(a => category == null || a.Category == category)
             .Where(a => source == null || source == "global" || a.Origin == source)
-            .Where(a => page.Q == null || EF.Functions.ILike(a.Title, $"%{page.Q}%") || EF.Functions.ILike(a.Content, $"%{page.Q}%"))
+            .Where(a => q == null || EF.Functions.ILike(a.Title, $"%{q}%") || EF.Functions.ILike(a.Content, $"%{q}%"))
             .OrderByDescending(a => a.UpdatedAt).ThenBy(a => a.Id);
-        return TypedResults.Ok(await articles.ToPageAsync(page, ArticleShape.From, cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(articles, row => ArticleShape.From(row), cancellationToken));
     }
 
     private static async Task<Results<Ok<ArticleShape>, NotFound>> Get(int id, AppDbContext db, CancellationToken cancellationToken) =>
@@ -124,7 +123,7 @@ internal static class KbEndpoints
             }
         }
         if (files.Count == 0)
-            throw new RefusedException("files", "Choose at least one Markdown, HTML or text file.");
+            throw ProblemException.Invalid("files", "Choose at least one Markdown, HTML or text file.");
         queue.IndexSoon();
         return TypedResults.Ok(new UploadResult(saved, refused));
     }
@@ -134,16 +133,19 @@ internal static class KbEndpoints
         db.KbArticles.SingleOrDefaultAsync(a => a.Id == id && a.TenantId == tenant.Id, cancellationToken);
 
     internal sealed record ArticleRequest(
-        [property: Required, MaxLength(300)] string Title,
-        [property: Required, MaxLength(1_000_000)] string Content,
-        [property: MaxLength(60)] string? Category,
-        [property: MaxLength(30)] string[]? Tags,
-        [property: AllowedValues("public", "internal", null)] string? Visibility)
+        string Title,
+        string Content,
+        string? Category,
+        string[]? Tags,
+        string? Visibility)
     {
         public ArticleFields ToFields()
         {
-            if (string.IsNullOrWhiteSpace(Title))
-                throw new RefusedException("title", "Give the article a title.");
+            new Fields()
+                .Text("title", Title, 300).Text("content", Content, 1_000_000).Text("category", Category, 60)
+                .Must(Tags is null or { Length: <= 30 }, "tags", "has at most 30 entries")
+                .Must(Visibility is null or "public" or "internal", "visibility", "must be public or internal")
+                .Check();
             return new ArticleFields(
                 MessageText.Clean(Title).Trim(), MessageText.Clean(Content), Category ?? "general", Tags ?? [], Visibility ?? "public");
         }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
@@ -21,7 +20,7 @@ internal static class PlaygroundEndpoints
         CancellationToken cancellationToken)
     {
         if (request.PromptId is { } id && !await db.PromptVersions.AnyAsync(p => p.Id == id, cancellationToken))
-            throw new RefusedException("prompt_id", "There is no such prompt.");
+            throw ProblemException.Invalid("prompt_id", "There is no such prompt.");
         var draft = request.ToDraftRequest();
         if (http.WantsEventStream())
             return new EventStream(async send =>
@@ -30,17 +29,22 @@ internal static class PlaygroundEndpoints
     }
 
     internal sealed record PlaygroundRequest(
-        [property: Required, MaxLength(500)] string Subject,
-        [property: Required, MaxLength(100_000)] string Content,
-        [property: MaxLength(200)] string? Department,
+        string Subject,
+        string Content,
+        string? Department,
         int? PromptId,
         WeightsEndpoints.WeightsShape? Weights,
-        [property: Range(1, 20)] int? TopK,
+        int? TopK,
         bool? UseReranking,
-        [property: Range(0.0, 2.0)] double? Temperature)
+        double? Temperature)
     {
         public DraftRequest ToDraftRequest()
         {
+            new Fields()
+                .Text("subject", Subject, 500).Text("content", Content, 100_000).Text("department", Department, 200, least: 0)
+                .Must(TopK is null or (>= 1 and <= 20), "top_k", "must be from 1 to 20")
+                .Must(Temperature is null or (>= 0 and <= 2), "temperature", "must be from 0 to 2")
+                .Check();
             var content = MessageText.Clean(Content);
             return new DraftRequest(
                 TicketQuestion.From(MessageText.Clean(Subject), [(false, content)]), [(false, content)], Department ?? "", "",

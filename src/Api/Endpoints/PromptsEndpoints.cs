@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
@@ -25,11 +24,11 @@ internal static class PromptsEndpoints
     }
 
     private static async Task<Ok<Page<PromptShape>>> List(
-        PromptLibrary library, [AsParameters] PageQuery page, CancellationToken cancellationToken)
+        PromptLibrary library, [AsParameters] Paging paging, string? q, CancellationToken cancellationToken)
     {
         var active = (await library.ActiveAsync(cancellationToken)).Id;
-        var prompts = library.All().AsNoTracking().Where(p => page.Q == null || EF.Functions.ILike(p.Name, $"%{page.Q}%"));
-        return TypedResults.Ok(await prompts.ToPageAsync(page, p => PromptShape.From(p, active), cancellationToken));
+        var prompts = library.All().AsNoTracking().Where(p => q == null || EF.Functions.ILike(p.Name, $"%{q}%"));
+        return TypedResults.Ok(await paging.ReadAsync(prompts, p => PromptShape.From(p, active), cancellationToken));
     }
 
     private static async Task<Ok<PromptShape>> Active(PromptLibrary library, CancellationToken cancellationToken)
@@ -99,16 +98,23 @@ internal static class PromptsEndpoints
         statusCode: StatusCodes.Status409Conflict, title: "Conflict");
 
     internal sealed record PromptRequest(
-        [property: Required, MaxLength(120)] string Name,
-        [property: MaxLength(500)] string? Description,
-        [property: Required, MaxLength(20_000)] string SystemPrompt,
-        [property: Required, MaxLength(20_000)] string ContextTemplate,
-        [property: Required, MaxLength(20_000)] string TaskTemplate,
-        [property: Range(0.0, 2.0)] double Temperature = 0.3,
-        [property: Range(50, 8_000)] int MaxTokens = 1000)
+        string Name,
+        string? Description,
+        string SystemPrompt,
+        string ContextTemplate,
+        string TaskTemplate,
+        double Temperature = 0.3,
+        int MaxTokens = 1000)
     {
         public PromptText ToText()
         {
+            new Fields()
+                .Text("name", Name, 120).Text("description", Description, 500, least: 0)
+                .Text("system_prompt", SystemPrompt, 20_000).Text("context_template", ContextTemplate, 20_000)
+                .Text("task_template", TaskTemplate, 20_000)
+                .Must(Temperature is >= 0 and <= 2, "temperature", "must be from 0 to 2")
+                .Must(MaxTokens is >= 50 and <= 8_000, "max_tokens", "must be from 50 to 8000")
+                .Check();
             Check("system_prompt", SystemPrompt, []);
             Check("context_template", ContextTemplate, PromptLibrary.ContextVariables);
             Check("task_template", TaskTemplate, PromptLibrary.TaskVariables);
@@ -119,7 +125,7 @@ internal static class PromptsEndpoints
         private static void Check(string field, string template, IReadOnlyList<string> allowed)
         {
             if (PromptTemplate.Unknown(template, allowed) is [var first, ..])
-                throw new RefusedException(field, allowed.Count == 0
+                throw ProblemException.Invalid(field, allowed.Count == 0
                     ? $"The variable {{{first}}} is unknown; this part takes none."
                     : $"The variable {{{first}}} is unknown here. Known: {string.Join(", ", allowed.Select(v => $"{{{v}}}"))}.");
         }

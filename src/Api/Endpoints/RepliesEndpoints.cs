@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Hangfire;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +29,7 @@ internal static class RepliesEndpoints
     private static async Task<Results<Created<Reply>, Ok<Reply>, NotFound, EventStream>> Generate(
         GenerateRequest request, HttpRequest http, AppDbContext db, DraftRoom room, CancellationToken cancellationToken)
     {
+        new Fields().Text("hint", request.Hint, 2_000, least: 0).Check();
         if (!await db.Tickets.AnyAsync(t => t.Id == request.TicketId, cancellationToken))
             return TypedResults.NotFound();
         if (request.Hint is null && await room.ExistingAsync(request.TicketId, cancellationToken) is { } existing)
@@ -44,15 +44,15 @@ internal static class RepliesEndpoints
 
     /// <summary>Drafts a person should look at, the customer who has waited longest first.</summary>
     private static async Task<Ok<Page<PendingReply>>> Pending(
-        AppDbContext db, [AsParameters] PageQuery page, string? level, string? intent, CancellationToken cancellationToken)
+        AppDbContext db, [AsParameters] Paging paging, string? q, string? level, string? intent, CancellationToken cancellationToken)
     {
         var pending = db.Drafts.AsNoTracking()
             .Where(d => d.Status == DraftStatus.Pending && (level == null || d.Level == level) && (intent == null || d.IntentName == intent))
             .Join(db.Tickets, d => d.TicketId, t => t.Id, (d, t) => new { Draft = d, Ticket = t })
             .Where(x => x.Ticket.AwaitsReply && x.Ticket.ArchivedAt == null && x.Ticket.ThreadHash == x.Draft.ThreadHash)
-            .Where(x => page.Q == null || EF.Functions.ILike(x.Ticket.Subject, $"%{page.Q}%"))
+            .Where(x => q == null || EF.Functions.ILike(x.Ticket.Subject, $"%{q}%"))
             .OrderBy(x => x.Ticket.WaitingSince).ThenBy(x => x.Draft.Id);
-        return TypedResults.Ok(await pending.ToPageAsync(page, x => new PendingReply(Reply.From(x.Draft), TicketSummary.From(x.Ticket)), cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(pending, x => new PendingReply(Reply.From(x.Draft), TicketSummary.From(x.Ticket)), cancellationToken));
     }
 
     private static async Task<Results<Ok<Reply>, NotFound>> Get(int id, AppDbContext db, CancellationToken cancellationToken) =>
@@ -62,24 +62,23 @@ internal static class RepliesEndpoints
 
     /// <summary>All drafts of a ticket, the latest first.</summary>
     private static async Task<Results<Ok<Page<Reply>>, NotFound>> OfTicket(
-        int ticketId, AppDbContext db, [AsParameters] PageQuery page, CancellationToken cancellationToken)
+        int ticketId, AppDbContext db, [AsParameters] Paging paging, string? q, CancellationToken cancellationToken)
     {
         if (!await db.Tickets.AnyAsync(t => t.Id == ticketId, cancellationToken))
             return TypedResults.NotFound();
         var drafts = db.Drafts.AsNoTracking().Where(d => d.TicketId == ticketId).OrderByDescending(d => d.Id);
-        return TypedResults.Ok(await drafts.ToPageAsync(page, Reply.From, cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(drafts, row => Reply.From(row), cancellationToken));
     }
 
     private static async Task<Results<Ok<Approval>, NotFound>> Approve(
         ApproveRequest request, AppDbContext db, CurrentTenant tenant, DraftReview review, IBackgroundJobClient queue,
         CancellationToken cancellationToken)
     {
+        var final = MessageText.Clean(request.FinalReply);
+        new Fields().Text("final_reply", final, 100_000).Check();
         var draft = await db.Drafts.SingleOrDefaultAsync(d => d.Id == request.ReplyId, cancellationToken);
         if (draft is null)
             return TypedResults.NotFound();
-        var final = MessageText.Clean(request.FinalReply);
-        if (string.IsNullOrWhiteSpace(final))
-            throw new RefusedException("final_reply", "Write the reply as it was or will be given; it is empty.");
         var (reply, analysis) = await review.ApproveAsync(draft, final, "console", null, cancellationToken);
         var (tenantId, replyId) = (tenant.Id, reply.Id);
         queue.Enqueue<ILearnFromReview>(JobQueues.Learning, job => job.RunAsync(tenantId, replyId, CancellationToken.None));
@@ -92,6 +91,7 @@ internal static class RepliesEndpoints
     private static async Task<Results<Ok<Reply>, NotFound>> Reject(
         int id, RejectRequest request, AppDbContext db, DraftReview review, CancellationToken cancellationToken)
     {
+        request.Check();
         var draft = await db.Drafts.SingleOrDefaultAsync(d => d.Id == id, cancellationToken);
         if (draft is null)
             return TypedResults.NotFound();
@@ -99,13 +99,19 @@ internal static class RepliesEndpoints
         return TypedResults.Ok(Reply.From(draft));
     }
 
-    internal sealed record GenerateRequest(int TicketId, bool? UseReranking, [property: MaxLength(2_000)] string? Hint);
+    internal sealed record GenerateRequest(int TicketId, bool? UseReranking, string? Hint);
 
-    internal sealed record ApproveRequest(int ReplyId, [property: Required, MaxLength(100_000)] string FinalReply);
+    internal sealed record ApproveRequest(int ReplyId, string FinalReply);
 
-    internal sealed record RejectRequest(
-        [property: Required, AllowedValues("wrong", "incomplete", "outdated", "tone", "other")] string Reason,
-        [property: MaxLength(2_000)] string? Note);
+    internal sealed record RejectRequest(string Reason, string? Note)
+    {
+        private static readonly string[] Reasons = ["wrong", "incomplete", "outdated", "tone", "other"];
+
+        public void Check() => new Fields()
+            .Must(Reasons.Contains(Reason), "reason", $"must be one of {string.Join(", ", Reasons)}")
+            .Text("note", Note, 2_000, least: 0)
+            .Check();
+    }
 
     internal sealed record PendingReply(Reply Reply, TicketSummary Ticket);
 

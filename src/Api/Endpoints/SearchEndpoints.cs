@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using SupportAssistant.Api.Security;
 using SupportAssistant.Core.Ai;
@@ -23,7 +22,7 @@ internal static class SearchEndpoints
     }
 
     internal sealed record SearchRequest(
-        [property: Required, MaxLength(20_000)] string Query, [property: Range(1, 100)] int TopK = 10);
+        string Query, int TopK = 10);
 
     internal sealed record SearchResult(IReadOnlyList<SearchHit> Items, int Total);
 
@@ -32,6 +31,9 @@ internal static class SearchEndpoints
         public async Task<Ok<SearchResult>> FindAsync(
             SearchRequest request, Source[] sources, CancellationToken cancellationToken)
         {
+            new Fields()
+                .Text("query", request.Query, 20_000).Must(request.TopK is >= 1 and <= 100, "top_k", "must be from 1 to 100")
+                .Check();
             var plan = await retriever.PlanAsync(cancellationToken);
             var query = (await embedder.EmbedAsync(tenant.Id, [request.Query], cancellationToken))[0];
             var matches = await retriever.FindAsync(query, sources, plan.Weights, cancellationToken);

@@ -32,7 +32,7 @@ internal static class WebhooksEndpoints
             return TypedResults.Unauthorized();
         var delivery = request.Headers["X-SupportAssistant-Delivery"].ToString();
         if (delivery.Length is 0 or > 100)
-            throw new RefusedException("X-SupportAssistant-Delivery", "Send a unique id of at most 100 characters.");
+            throw ProblemException.Invalid("X-SupportAssistant-Delivery", "Send a unique id of at most 100 characters.");
 
         var stored = Parse(body).ToEvent(tenant.Id, key.Id, delivery, clock.GetUtcNow());
         db.WebhookEvents.Add(stored);
@@ -73,7 +73,7 @@ internal static class WebhooksEndpoints
         }
         catch (JsonException)
         {
-            throw new RefusedException("body", "The body is not the JSON of an event: {event, ticket_id, occurred_at}.");
+            throw ProblemException.Invalid("body", "The body is not the JSON of an event: {event, ticket_id, occurred_at}.");
         }
     }
 
@@ -87,9 +87,9 @@ internal static class WebhooksEndpoints
         public WebhookEvent ToEvent(int tenantId, int keyId, string delivery, DateTimeOffset now)
         {
             if (string.IsNullOrWhiteSpace(Event) || Event.Length > 60)
-                throw new RefusedException("event", "Name the WHMCS hook, such as TicketOpen.");
+                throw ProblemException.Invalid("event", "Name the WHMCS hook, such as TicketOpen.");
             if (TicketId <= 0)
-                throw new RefusedException("ticket_id", "Give WHMCS's ticket id, a whole number above 0.");
+                throw ProblemException.Invalid("ticket_id", "Give WHMCS's ticket id, a whole number above 0.");
             return new WebhookEvent
             {
                 TenantId = tenantId, IntegrationKeyId = keyId, DeliveryId = delivery, Event = Event, WhmcsTicketId = TicketId,

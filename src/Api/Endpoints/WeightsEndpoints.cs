@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
@@ -64,6 +63,10 @@ internal static class WeightsEndpoints
         RerankingShape request, AppDbContext db, CurrentTenant tenant, AuditTrail audit, TimeProvider clock,
         CancellationToken cancellationToken)
     {
+        new Fields()
+            .Must(request.ScoreThreshold is >= 0 and <= 1, "score_threshold", "must be from 0 to 1")
+            .Must(request.TopK is >= 1 and <= 20, "top_k", "must be from 1 to 20")
+            .Check();
         var settings = await SettingsAsync(db, tenant, cancellationToken);
         (settings.RerankingEnabled, settings.ScoreThreshold, settings.TopK) =
             (request.Enabled, request.ScoreThreshold, request.TopK);
@@ -99,7 +102,7 @@ internal static class WeightsEndpoints
         public static WeightsShape From(SourceWeights weights) => new(
             weights.GlobalKb, weights.TenantKb, weights.Examples, weights.Corrections);
 
-        /// <exception cref="RefusedException">One is negative, or all are zero.</exception>
+        /// <exception cref=>One is negative, or all are zero.</exception>
         public SourceWeights ToWeights()
         {
             try
@@ -108,7 +111,7 @@ internal static class WeightsEndpoints
             }
             catch (ArgumentException wrong)
             {
-                throw new RefusedException("weights", wrong.Message);
+                throw ProblemException.Invalid("weights", wrong.Message);
             }
         }
     }
@@ -119,5 +122,5 @@ internal static class WeightsEndpoints
         IReadOnlyDictionary<string, double?> Effect, string Reason);
 
     internal sealed record RerankingShape(
-        bool Enabled, [property: Range(0.0, 1.0)] double ScoreThreshold = 0.15, [property: Range(1, 20)] int TopK = 6);
+        bool Enabled, double ScoreThreshold = 0.15, int TopK = 6);
 }
