@@ -3,7 +3,7 @@ namespace SupportAssistant.Core.Intents;
 /// <summary>What a ticket is about, how certainly (0 to 0.95), and the words that said so.</summary>
 public sealed record DetectedIntent(Intent Intent, double Certainty, IReadOnlyList<string> Keywords)
 {
-    /// <summary>The answer depends on this company's own prices and rules, so general articles cannot carry it.</summary>
+    /// <summary>The answer depends on the company's own prices and rules; general articles cannot carry it.</summary>
     public bool NeedsCompanyKnowledge => Intent is Intent.Billing or Intent.Domains or Intent.Migration;
 
     /// <summary>

@@ -39,12 +39,13 @@ internal static class DutchKeywords
           te veel omleidingen/te veel redirects; php versie; fatale fout/kritieke fout; pagina niet gevonden;
           laadt niet
         website_error 2: foutmelding/foutmeldingen; storing; kapot; offline
-        website_error 1: fout; website/site/pagina
+        website_error 1: fout/fouten
         website_slow 3: traag/trage/traagheid/langzaam/erg traag/heel traag/trager; laadtijd/laadtijden; snelheid;
           prestaties; duurt lang/duurt te lang/duurt eeuwen/duurt erg lang; versnellen; sneller
         website_slow 2: seconden; laden
         database 3: databases/databaseverbinding/databasefout/database verbinding/databasegebruiker;
           verbinding met database; tabel/tabellen
+        database 4: fout bij maken databaseverbinding/fout bij opzetten databaseverbinding
         database 2: importeren; zoekopdracht
         malware 4: gehackt/gehackte/hack; kwaadaardig/kwaadaardige/kwaadaardige code; geïnfecteerd/besmet; virussen;
           misleidende site; gecompromitteerd

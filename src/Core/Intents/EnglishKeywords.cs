@@ -21,6 +21,7 @@ internal static class EnglishKeywords
           domain is expiring; registrar; whois; registrant; redemption/redemption period;
           transfer lock/registrar lock; domain ownership/owner of domain; icann; domain lock; tld; unlock domain;
           domain privacy/whois privacy; pendingtransfer; domain auto renew
+        domains 3: domain suspended/domain is suspended; addon domain/add domain/another domain; buy a name
         domains 2: domain name/domain names; renew/renewing; transfer domains; expired domain; ownership change;
           co.uk; com domain
         domains 1: domain/domains; transfer/transferred; registration/registered; expired/expires/expiry; renewal
@@ -64,7 +65,7 @@ internal static class EnglishKeywords
           wordpress update; error message; not found; forbidden; offline; unreachable; error log/error_log;
           connection refused; crash/crashed/crashes; broken; layout; redirect/redirects; composer; node.js;
           cron/cron job
-        website_error 1: error/errors; down; wordpress; page/pages; website/site;
+        website_error 1: error/errors; down; wordpress;
           joomla/drupal/magento/laravel/prestashop; works; load
         website_slow 3: slow/slowly/slower/slowness/sluggish/very slow;
           loading time/load time/load times/page speed/pagespeed; performance; takes forever/takes ages/takes seconds;
@@ -75,16 +76,18 @@ internal static class EnglishKeywords
           optimize/optimise; seconds; latency; memory limit; redis/memcached/opcache; cdn; minutes to load
         website_slow 1: resources; load; ram
         database 3: database/databases; mysql/mariadb; phpmyadmin; sql; mysqldump/sql dump/dump; innodb;
-          error establishing database connection/establishing database connection; database user;
+          establishing database connection; database user;
           table crashed/corrupted table/crashed table; wp config.php; access denied for user; too many connections;
           db; mysql server has gone away; postgresql/postgres; max_user_connections/max user connections;
           remote mysql; collation; sqlstate
+        database 4: error establishing database connection
         database 2: query/queries; table/tables; import; utf8mb4; 1045/2002; my.cnf; charset
         malware 4: malware; hacked/hacker/hackers/hack; virus/viruses; infected/infection; phishing; trojan;
           defaced/defacement; backdoor; deceptive site/deceptive site ahead; compromised;
           malicious/malicious code/malicious files; injected/injection; ransomware;
           suspicious files/suspicious file/strange files/unknown files; web shell/webshell; casino/viagra/pharma;
           spam links; japanese text
+        malware 3: sending spam/sent spam/sends spam/spam was sent/spam from account; redirects to other sites; attacks
         malware 2: suspicious/strange; safe browsing; security scan/scanner; exploit; abuse/abuse report;
           cleanup/clean; unknown admin user; vulnerability; redirects visitors; brute force; ddos; attack/attacked;
           strange redirects
@@ -95,6 +98,7 @@ internal static class EnglishKeywords
           from another host/from old host/from previous host/other provider/previous provider/old provider/
           current provider/previous host/current host/old host/another provider/another hosting;
           to new server/to your servers/old server; from godaddy/from siteground/from bluehost/from hostgator
+        migration 3: move mailboxes/move emails/move e mail/moving emails/move mail; move a shop/move shop/move blog
         migration 2: move/moving/moved; cpanel backup from; new host; relocate; full cpanel;
           godaddy/siteground/bluehost/hostgator/wix; staging to live; downtime
         migration 1: transfer; import; provider; copy

@@ -41,13 +41,14 @@ internal static class FrenchKeywords
           ne marche plus/site hors ligne; trop de redirections/boucle de redirection; version php/version de php;
           erreur fatale/erreur critique; page introuvable; ne charge plus; service indisponible
         website_error 2: message d'erreur; hors ligne; cassé; en panne; extension plugin; plante
-        website_error 1: erreur/erreurs; site/page; affiche
+        website_error 1: erreur/erreurs; affiche
         website_slow 3: lent/lente/lenteur/lenteurs/lentement/très lent; temps de chargement; vitesse;
           ralenti/ralentissement/ralentissements; met longtemps/trop longtemps/met du temps; accélérer; rame;
           performances; plus rapide
         website_slow 2: secondes; délai d'attente; chargement
         database 3: base données/bases données/base de données/bases de données;
           connexion à base/connexion à la base de données; requête sql; utilisateur mysql; bdd
+        database 4: erreur connexion base données/erreur lors connexion à base données
         database 2: requête/requêtes; table/tables; importer
         malware 4: piraté/piratée/piratage/pirate/pirates/hacké/hackée;
           logiciel malveillant/malveillant/malveillants/code malveillant; infecté/infectée/infectés; cheval de troie;

@@ -41,13 +41,14 @@ internal static class GermanKeywords
           schwerwiegender fehler/kritischer fehler; seite wird nicht angezeigt; shop ist offline; geht nicht mehr auf
         website_error 2: fehlermeldung/fehlermeldungen; php fehler; offline; kaputt; nicht gefunden;
           ausgefallen/ausfall; zerschossen; plugin
-        website_error 1: fehler; webseite/website/seite/homepage
+        website_error 1: fehler; seite lädt
         website_slow 3: langsam/langsamer/sehr langsam/lahm; ladezeit/ladezeiten; geschwindigkeit; schneller;
           performance; dauert ewig/dauert lange; träge; lädt ewig; auslastung/cpu auslastung
         website_slow 2: sekunden; zeitüberschreitung; zwischenspeicher
         database 3: datenbank/datenbanken/mysql datenbank;
           datenbankverbindung/verbindung zur datenbank/datenbankfehler; tabelle/tabellen; datenbankbenutzer;
           datenbankserver; datenbankpasswort
+        database 4: fehler beim aufbau datenbankverbindung/keine datenbankverbindung
         database 2: abfrage/abfragen; importieren/sql import
         malware 4: gehackt/gehackte/hacker; schadsoftware/schadcode; infiziert/verseucht; viren; kompromittiert;
           eingeschleust; trojaner; schädlich/schädliche; hackerangriff

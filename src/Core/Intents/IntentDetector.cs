@@ -3,7 +3,7 @@ namespace SupportAssistant.Core.Intents;
 /// <summary>Tells from whole words what a ticket is about; pure, and linear in the length of the text.</summary>
 public static class IntentDetector
 {
-    // A supporting word alone in the body ("domain", "cpanel") is no reason to call the ticket by it.
+    // One supporting word ("domain", "error") is no reason to call the ticket by it, not even in the subject.
     private const int LeastScore = 2;
 
     private sealed class Tally
@@ -14,7 +14,7 @@ public static class IntentDetector
     }
 
     /// <summary>
-    /// The intent with the greatest sum of distinct keywords, those of the subject counted twice;
+    /// The intent with the greatest sum of distinct keywords, strong ones of the subject counted twice;
     /// <see cref="Intent.General"/> when nothing but supporting words was found. Of equals, the one named first wins.
     /// </summary>
     public static DetectedIntent Detect(string subject, string content)
@@ -44,17 +44,17 @@ public static class IntentDetector
     {
         for (var at = 0; at < words.Count;)
         {
-            var found = IntentKeywords.At(words, at);
+            var found = IntentKeywords.At(words, at, out var length);
             foreach (var keyword in found)
             {
                 if (!seen.Add((keyword.Intent, keyword.Name)))
                     continue;
                 if (!tallies.TryGetValue(keyword.Intent, out var tally))
                     tallies[keyword.Intent] = tally = new Tally { FirstAt = offset + at };
-                tally.Score += keyword.Weight * factor;
+                tally.Score += keyword.Weight > 1 ? keyword.Weight * factor : keyword.Weight;
                 tally.Keywords.Add(keyword.Name);
             }
-            at += found.IsEmpty ? 1 : found[0].Words.Length;
+            at += length;
         }
     }
 }

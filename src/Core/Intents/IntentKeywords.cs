@@ -15,42 +15,55 @@ internal static class IntentKeywords
         ItalianKeywords.List,
         DutchKeywords.List);
 
-    /// <summary>The longest phrase that begins at a word, for every intent it speaks for; none is an empty span.</summary>
-    public static ReadOnlySpan<IntentKeyword> At(List<string> words, int at)
+    /// <summary>
+    /// The longest phrase that begins at a word, for every intent it speaks for, and how many words it takes;
+    /// an empty span and 1 when there is none.
+    /// </summary>
+    public static ReadOnlySpan<IntentKeyword> At(List<string> words, int at, out int length)
     {
+        length = 1;
         if (!ByFirstWord.TryGetValue(words[at], out var candidates))
             return [];
         for (var first = 0; first < candidates.Length; first++)
         {
-            if (!IsAt(candidates[first], words, at))
+            length = LengthAt(candidates[first], words, at);
+            if (length == 0)
                 continue;
             var end = first + 1;
             while (end < candidates.Length && candidates[end].Words.AsSpan().SequenceEqual(candidates[first].Words))
                 end++;
             return candidates.AsSpan(first..end);
         }
+        length = 1;
         return [];
     }
 
-    private static bool IsAt(IntentKeyword keyword, List<string> words, int at)
+    /// <summary>
+    /// How many words of the text the phrase takes; 0 when it is not there. "a" between its words is passed over:
+    /// it is an article in "move a site" and a word of its own in "A record", so it cannot be a filler.
+    /// </summary>
+    private static int LengthAt(IntentKeyword keyword, List<string> words, int at)
     {
-        if (at + keyword.Words.Length > words.Count)
-            return false;
-        for (var word = 1; word < keyword.Words.Length; word++)
+        var next = at + 1;
+        foreach (var word in keyword.Words.AsSpan(1))
         {
-            if (keyword.Words[word] != words[at + word])
-                return false;
+            if (next < words.Count && words[next] == "a" && word != "a")
+                next++;
+            if (next >= words.Count || words[next] != word)
+                return 0;
+            next++;
         }
-        return true;
+        return next - at;
     }
 
     /// <summary>
-    /// Lines are "intent weight: phrase/other form; phrase"; forms of one word count as one keyword and carry the
-    /// name of the first; an indented line continues the one above. A phrase of several languages is kept once per intent with its greatest weight.
+    /// Lines are "intent weight: phrase/other form; phrase"; an indented line continues the one above. Forms of one
+    /// word count as one keyword and carry the name of the first. A phrase that several languages share is kept once
+    /// per intent with its greatest weight.
     /// </summary>
     private static Dictionary<string, IntentKeyword[]> Read(params string[] lists) =>
         lists
-            .SelectMany(list => list.Replace("\n  ", " ").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(list => list.Replace("\n  ", " ").Split('\n'))
             .SelectMany(ReadLine)
             .GroupBy(keyword => (Phrase: string.Join(' ', keyword.Words), keyword.Intent))
             .Select(same => same.MaxBy(keyword => keyword.Weight)!)

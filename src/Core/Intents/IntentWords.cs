@@ -8,10 +8,10 @@ internal static class IntentWords
     // Articles and possessives stand between the words of a phrase ("renew my domain", "renovar el dominio").
     private static readonly HashSet<string> Fillers =
     [
-        .. ("the my our your this an der die das den dem des mein meine meinen meiner meinem unser unsere ihr ihre ein "
-            + "eine einen einer le la les mon ma mes notre nos votre l d de du un une el los las mi mis nuestro nuestra "
-            + "su una o os as do da meu minha seu sua um uma il lo gli mio mia del della dello dell nostro nostra het "
-            + "mijn onze ons een").Split(' '),
+        .. ("the my our your this an der die das den dem des mein meine meinen meiner meinem unser unsere ihr ihre "
+            + "ein eine einen einer le la les mon ma mes notre nos votre l d de du un une el los las mi mis nuestro "
+            + "nuestra su una o os as do da meu minha seu sua um uma il lo gli mio mia del della dello dell nostro "
+            + "nostra het mijn onze ons een").Split(' '),
     ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> FillerLookup =

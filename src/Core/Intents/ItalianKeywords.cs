@@ -41,12 +41,13 @@ internal static class ItalianKeywords
           troppi reindirizzamenti; versione php/versione di php; errore fatale/errore critico;
           servizio non disponibile; pagina non trovata
         website_error 2: messaggio di errore; rotto; offline; non disponibile
-        website_error 1: errore/errori; sito/pagina
+        website_error 1: errore/errori
         website_slow 3: lento/lenta/lentezza/lentissimo/molto lento/lentissima;
           tempo di caricamento/tempi di caricamento; velocità; prestazioni;
           ci mette molto/ci mette troppo/ci mette/impiega; velocizzare; più veloce
         website_slow 2: secondi; caricamento
         database 3: banca dati/base dati; connessione al database/connessione database; query sql; utente mysql
+        database 4: errore nello stabilire connessione al database/errore connessione al database
         database 2: tabella/tabelle; importare
         malware 4: hackerato/hackerata/hackerati/violato/violata;
           codice malevolo/malevolo/codice dannoso/dannoso/malevoli; infetto/infettato/infetta/infetti;

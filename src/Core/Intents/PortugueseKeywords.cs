@@ -42,12 +42,13 @@ internal static class PortugueseKeywords
           muitos redirecionamentos/redirecionamentos em excesso; versão php/versão do php; erro fatal/erro crítico;
           serviço indisponível; página não encontrada
         website_error 2: mensagem de erro; indisponível; quebrado/quebrou; offline
-        website_error 1: erro/erros; site/página
+        website_error 1: erro/erros
         website_slow 3: lento/lenta/lentidão/muito lento/muito lenta/devagar; tempo de carregamento; velocidade;
           desempenho; demora muito/demora para carregar/demora a carregar/demora/demorando; acelerar; mais rápido
         website_slow 2: segundos; tempo limite; carregamento
         database 3: banco dados/banco de dados/bancos de dados/base dados/base de dados/bases de dados;
           conexão com banco de dados/conexão com o banco de dados; consulta sql; usuário mysql
+        database 4: erro ao conectar com banco dados/erro ao estabelecer conexão com banco dados
         database 2: consulta/consultas; tabela/tabelas; importar
         malware 4: hackeado/hackeada/hackearam/invadido/invadiram/invadida/invasão; vírus;
           código malicioso/malicioso/maliciosos; infectado/infectada/infectados; site enganoso; pirateado;

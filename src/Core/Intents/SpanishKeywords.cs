@@ -41,13 +41,14 @@ internal static class SpanishKeywords
           página web no funciona; demasiadas redirecciones; versión php/versión de php; error fatal/error crítico;
           servicio no disponible; página no encontrada; no se puede acceder a página
         website_error 2: mensaje de error; caído/caída; fuera de línea; rota/roto
-        website_error 1: error/errores; página/web/sitio
+        website_error 1: error/errores
         website_slow 3: lento/lenta/lentitud/lentísimo/muy lento/muy lenta/lentísima;
           tiempo de carga/tiempos de carga; velocidad; rendimiento; tarda mucho/tarda demasiado/tarda en cargar/tarda;
           acelerar; más rápido/más rápida
         website_slow 2: segundos; tiempo de espera; carga
         database 3: base datos/base de datos/bases de datos/bases datos;
           conexión con base de datos/conexión a la base de datos; consulta sql; usuario mysql; volcado
+        database 4: error al conectar con base datos/error al establecer conexión con base datos
         database 2: consulta/consultas; tabla/tablas; importar
         malware 4: hackeado/hackeada/hackearon/hackeo/hackeados; código malicioso/malicioso/maliciosos/maliciosa;
           infectado/infectada/infectados; troyano; sitio engañoso; pirateado/pirateada; comprometida/comprometido

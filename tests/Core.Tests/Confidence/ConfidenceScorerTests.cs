@@ -35,7 +35,8 @@ public sealed class ConfidenceScorerTests
     [InlineData(0.30, 0.50, 0.38)] // 0.6×0.30 + 0.4×0.50
     [InlineData(0.29, 0.50, 0.30)] // below 0.3 the tenant's match is left out: 0.6×0.50
     [InlineData(null, 0.50, 0.30)]
-    public void A_question_about_company_rules_is_not_carried_by_shared_articles(double? tenant, double global, double kb) =>
+    public void Shared_articles_alone_do_not_carry_a_question_about_company_rules(
+        double? tenant, double global, double kb) =>
         Assert.Equal(
             kb,
             ConfidenceScorer.Score(new ConfidenceEvidence([], tenant, global, null), Billing).Breakdown.KbSimilarity);
@@ -70,7 +71,8 @@ public sealed class ConfidenceScorerTests
     [InlineData(1.0, 0.38600, 74.9, ConfidenceLevel.Medium)] // 74.948
     [InlineData(0.54875, 0.0, 50.0, ConfidenceLevel.Medium)] // 49.95, the half is rounded up
     [InlineData(0.548, 0.0, 49.9, ConfidenceLevel.Low)] // 49.92
-    public void The_level_is_decided_on_the_score_as_shown(double example, double tenant, double shown, ConfidenceLevel level)
+    public void The_level_is_decided_on_the_score_as_shown(
+        double example, double tenant, double shown, ConfidenceLevel level)
     {
         var score = ConfidenceScorer.Score(new ConfidenceEvidence([example], tenant, null, null), Ssl);
 

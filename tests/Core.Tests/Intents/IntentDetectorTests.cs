@@ -61,7 +61,7 @@ public sealed class IntentDetectorTests
     [InlineData("hostinger mailing-lister")]
     [InlineData("see https://mail.ssl.example/invoice and write to billing@ssl.example")]
     public void Parts_of_words_and_addresses_are_no_keywords(string text) =>
-        Assert.Equal(new DetectedIntent(Intent.General, 0.5, []).ToString(), IntentDetector.Detect("", text).ToString());
+        Assert.Equal(Intent.General, IntentDetector.Detect("", text).Intent);
 
     [Fact]
     public void A_whole_word_counts_where_the_part_of_one_did_not() =>

@@ -21,11 +21,11 @@ internal static class LabelledSentences
         en billing: Upgrade | I would like to go from the Starter package to Business, what will I have to pay?
         en billing: Question | Where do I find the invoice for March? My accountant needs it with our VAT number.
         en billing: Please close | I want to cancel my hosting at the end of the term and not be billed again.
-        en domains: Moving my name away | Please unlock example.org and send me the EPP code, I am taking it to another registrar.
+        en domains: Moving my name away | Please unlock it and send me the EPP code for another registrar.
         en domains: Expired yesterday | Can I still renew my domain or is it in redemption already?
         en domains: New name | I want to register a domain for my bakery, how long until it is mine?
         en dns: MX | Which MX records do I have to set at Cloudflare so that Google receives our mail?
-        en dns: Nameservers changed | I changed the nameservers ten hours ago and still land on the old server. How long does propagation take?
+        en dns: Nameservers changed | I still land on the old server. How long does propagation take?
         en dns: www only | The A record for www is fine but the bare name does not resolve.
         en ssl: Not secure | Since this morning Chrome says the connection to my shop is not private.
         en ssl: Renewal of the certificate failed | AutoSSL writes that the challenge could not be validated.
@@ -43,7 +43,7 @@ internal static class LabelledSentences
         en malware: Hacked | Visitors are sent to a casino page and Google says the site may be hacked.
         en malware: Strange files | I found php files with random names that I did not put there, is it a virus?
         en migration: Coming from another host | Can you move my website and mailboxes to you without downtime?
-        en migration: Migration | We have four WordPress sites at our current provider and want to migrate them next week.
+        en migration: Migration | Four WordPress sites at our current provider are to migrate next week.
         en account_access: Locked out | I lost my phone and cannot get past two-factor, please let me log in.
         en account_access: Blocked | I think your firewall banned my IP address, nothing opens from the office.
         en account_access: cPanel | I forgot the password for cPanel and the reset link never comes.
@@ -53,9 +53,9 @@ internal static class LabelledSentences
         en general: Hello | Are you open on Christmas day?
         en general: Thank you | Great work by Anna yesterday, she was very kind.
         en general: Question | Do you have an office in Leeds where I can come by?
-        de billing: Doppelt abgebucht | Sie haben den Betrag zweimal von meinem Konto abgebucht, ich bitte um Erstattung.
+        de billing: Doppelt abgebucht | Sie haben den Betrag zweimal abgebucht, ich bitte um Erstattung.
         de billing: Kündigung | Hiermit kündige ich meinen Vertrag zum nächstmöglichen Termin.
-        de domains: Umzug der Domain | Ich brauche den Authcode, weil ich die Domain zu einem anderen Registrar mitnehme.
+        de domains: Umzug der Domain | Ich brauche den Authcode für einen anderen Registrar.
         de domains: Abgelaufen | Meine Domain ist abgelaufen, kann ich sie noch verlängern?
         de dns: Nameserver | Welche Nameserver muss ich eintragen, damit die Domain auf Ihren Server zeigt?
         de ssl: Nicht sicher | Der Browser zeigt eine Warnung, das Zertifikat sei ungültig.
