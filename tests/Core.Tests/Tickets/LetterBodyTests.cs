@@ -18,7 +18,7 @@ public sealed class LetterBodyTests
     [InlineData("Dzień dobry,\nMy site is down.\nPozdrawiam serdecznie\nEwa")]
     [InlineData("My site is down.\n-- \nTom Baker\nhttps://baker.example")]
     [InlineData("My site is down.\n\nSent from my iPhone")]
-    [InlineData("My site is down.\nOn Mon, 2 Apr 2026 at 18:22, Support <help@x.example>\nwrote:\n> Hi Tom\n> all fine")]
+    [InlineData("My site is down.\nOn Mon, 2 Apr 2026 at 18:22, Support <a@x.example>\nwrote:\n> Hi Tom\n> all fine")]
     [InlineData("My site is down.\nAm 02.04.2026 um 18:22 schrieb Support:\nall fine here")]
     [InlineData("My site is down.\n\n----- Original Message -----\nFrom: Support\nall fine here")]
     [InlineData("My site is down.\n\nVon: Support\nGesendet: Montag, 2. April 2026 18:22\nAn: Tom\n\nall fine here")]
