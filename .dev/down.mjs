@@ -3,7 +3,7 @@ import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { forgetDescription } from "./banner.mjs";
-import { find, isAlive, recorded, stop } from "./processes.mjs";
+import { find, forget, isAlive, recorded, stop } from "./processes.mjs";
 import { Problem, say } from "./say.mjs";
 
 // Who uses somebody else's service ends first.
@@ -19,6 +19,7 @@ export async function down(settings) {
     process.kill(inFront.pid, "SIGTERM");
     for (let left = 900; isAlive(inFront) && left > 0; left--) await wait(100);
   }
+  forget(settings, "up");
   const stopped = await stopAll(settings);
   say(stopped.length > 0 || inFront ? "Everything is stopped." : "Nothing was running.");
 }
