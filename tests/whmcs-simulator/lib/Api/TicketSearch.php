@@ -38,7 +38,7 @@ final class TicketSearch
     /** @return int[] */
     public static function departments(object $admin): array
     {
-        return array_map('intval', array_filter(explode(',', $admin->supportdepts)));
+        return array_map('intval', array_values(array_filter(explode(',', $admin->supportdepts))));
     }
 
     /** @return int[] */

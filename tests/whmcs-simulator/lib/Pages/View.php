@@ -9,7 +9,8 @@ final class View
     {
         ob_start();
         (static function (string $__file, array $__vars): void {
-            extract($__vars);
+            // A template passes its own variables on to its parts; this file name must not be among those replaced.
+            extract($__vars, EXTR_SKIP);
             require $__file;
         })(ROOTDIR . "/templates/$template.php", $vars);
         return (string) ob_get_clean();
