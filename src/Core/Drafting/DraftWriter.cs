@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Confidence;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Intents;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
 

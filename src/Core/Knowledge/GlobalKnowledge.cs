@@ -31,12 +31,15 @@ public sealed class GlobalKnowledge(AppDbContext db, CurrentTenant tenant, Artic
         try
         {
             var page = FrontMatter.Parse(File.ReadAllText(file));
-            return (page.Required("id"), new ArticleFields(
-                page.Required("title"), page.Body.Trim(), page.Required("category"), [.. page.List("tags")], "public"));
+            return (Required(page.Id, "id"), new ArticleFields(
+                Required(page.Title, "title"), page.Body.Trim(), Required(page.Category, "category"), [.. page.Tags], "public"));
         }
         catch (FormatException wrong)
         {
             throw new FormatException($"{Path.GetFileName(file)}: {wrong.Message}", wrong);
         }
     }
+
+    private static string Required(string? value, string key) =>
+        value ?? throw new FormatException($"the front matter lacks '{key}'");
 }

@@ -61,7 +61,7 @@ public sealed partial class KnowledgeIndexer(
         try
         {
             var chunks = Chunker.Split(article.Title, article.Content)
-                .Select(chunk => new PassageText(TitleOf(article.Title, chunk.HeadingPath), chunk.Text)).ToList();
+                .Select(chunk => new PassageText(chunk.HeadingPath, chunk.Text)).ToList();
             var source = tenant.Id == Tenant.Shared ? Source.GlobalKb : Source.TenantKb;
             await passages.ReplaceAsync(source, id, chunks, () =>
             {
@@ -86,9 +86,6 @@ public sealed partial class KnowledgeIndexer(
             db.ChangeTracker.Clear();
         }
     }
-
-    private static string TitleOf(string title, string headingPath) =>
-        headingPath.Length == 0 || headingPath == title ? title : $"{title} › {headingPath}";
 
     private static partial class Log
     {

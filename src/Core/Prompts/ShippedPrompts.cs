@@ -25,7 +25,7 @@ public sealed class ShippedPrompts(AppDbContext db, CurrentTenant tenant, TimePr
 
     private async Task ImportAsync(string file, FrontMatter page, CancellationToken cancellationToken)
     {
-        var (id, parts, now) = (page.Required("id"), Split(file, page.Body), clock.GetUtcNow());
+        var (id, parts, now) = (page.Id ?? throw Lacking(file, "id"), Split(file, page.Body), clock.GetUtcNow());
         var prompt = await db.PromptVersions.SingleOrDefaultAsync(
             p => p.TenantId == Tenant.Shared && p.ExternalId == id, cancellationToken);
         if (prompt is null)
@@ -40,13 +40,16 @@ public sealed class ShippedPrompts(AppDbContext db, CurrentTenant tenant, TimePr
         {
             return;
         }
-        (prompt.Name, prompt.Description) = (page.Required("title"), page.Get("description") ?? "");
+        (prompt.Name, prompt.Description) = (page.Title ?? throw Lacking(file, "title"), page.Other.GetValueOrDefault("description", ""));
         (prompt.SystemPrompt, prompt.ContextTemplate, prompt.TaskTemplate) = (parts[0], parts[1], parts[2]);
-        prompt.IsDefault = page.Get("default") == "true";
-        prompt.Temperature = double.Parse(page.Get("temperature") ?? "0.3", CultureInfo.InvariantCulture);
+        prompt.IsDefault = page.Other.GetValueOrDefault("default") == "true";
+        prompt.Temperature = double.Parse(page.Other.GetValueOrDefault("temperature", "0.3"), CultureInfo.InvariantCulture);
         prompt.Revision++;
         prompt.UpdatedAt = now;
     }
+
+    private static FormatException Lacking(string file, string key) =>
+        new($"{Path.GetFileName(file)}: the front matter lacks '{key}'");
 
     private static string[] Split(string file, string body)
     {

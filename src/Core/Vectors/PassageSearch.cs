@@ -49,40 +49,46 @@ public sealed class PassageSearch(AppDbContext db, CurrentTenant tenant, VectorI
     private async Task<IReadOnlyList<VectorHit>> SearchAsync(
         SourceIndex state, float[] query, int k, CancellationToken cancellationToken)
     {
-        var key = new VectorIndexKey(state.TenantId, state.Source);
+        var index = indexes.Open(
+            new VectorIndexKey(state.TenantId, state.Source), new VectorSpace(state.Model, state.Dimensions));
         try
         {
-            using var index = indexes.Open(key, state.Model, state.Dimensions);
             await CatchUpAsync(index, state, cancellationToken);
             return index.Search(query, k);
         }
         catch (VectorIndexCorruptException)
         {
-            // The file is a cache: throw it away and make it again from PostgreSQL.
-            indexes.Discard(key);
-            using var index = indexes.Open(key, state.Model, state.Dimensions);
-            await CatchUpAsync(index, state, cancellationToken);
+            // The files are a cache: made again from PostgreSQL, whatever has become of them.
+            index.Rebuild(Entries(await ChangesAsync(state, 0, cancellationToken)), state.Version);
             return index.Search(query, k);
         }
     }
 
-    private async Task CatchUpAsync(VectorIndexLease index, SourceIndex state, CancellationToken cancellationToken)
+    private async Task CatchUpAsync(VectorIndex index, SourceIndex state, CancellationToken cancellationToken)
     {
-        if (index.AppliedVersion >= state.Version)
-            return;
-        index.Refresh();
-        if (index.AppliedVersion >= state.Version)
-            return;
-        var since = index.AppliedVersion;
-        var changes = await db.Passages.AsNoTracking()
+        if (index.AppliedVersion < state.Version)
+            index.Refresh();
+        while (index.AppliedVersion is var since && since < state.Version)
+        {
+            var changes = await ChangesAsync(state, since, cancellationToken);
+            if (changes.Count == 0)
+                return;
+            if (since == 0 && changes.Count >= RebuildFrom)
+                index.Rebuild(Entries(changes), state.Version);
+            else if (index.Apply(changes, since))
+                return;
+        }
+    }
+
+    private Task<List<VectorChange>> ChangesAsync(SourceIndex state, long since, CancellationToken cancellationToken) =>
+        db.Passages.AsNoTracking()
             .Where(p => p.TenantId == state.TenantId && p.Source == state.Source && p.Version > since)
             .Where(p => p.Removed || p.Model == state.Model)
             .OrderBy(p => p.Version)
             .Select(p => new VectorChange(p.Id, p.Removed ? null : p.Vector, p.Version))
             .ToListAsync(cancellationToken);
-        if (since == 0 && changes.Count >= RebuildFrom)
-            index.Rebuild(changes.Where(c => c.Vector is not null).Select(c => new VectorEntry(c.Id, c.Vector!)), state.Version);
-        else
-            index.Apply(changes, state.Version);
-    }
+
+    private static IEnumerable<VectorEntry> Entries(List<VectorChange> changes) => changes
+        .Where(change => change.Vector is not null).OrderBy(change => change.Id)
+        .Select(change => new VectorEntry(change.Id, change.Vector!));
 }
