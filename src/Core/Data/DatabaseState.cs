@@ -21,7 +21,8 @@ public sealed class DatabaseState(AppDbContext db)
         return !known.Except(applied).Any();
     }
 
-    private async Task<bool> RoleIsMightyAsync(CancellationToken cancellationToken) => await db.Database
+    /// <summary>True for a role that row-level security does not bind.</summary>
+    public async Task<bool> RoleIsMightyAsync(CancellationToken cancellationToken) => await db.Database
         .SqlQueryRaw<bool>("SELECT rolsuper OR rolbypassrls AS \"Value\" FROM pg_roles WHERE rolname = current_user")
         .SingleAsync(cancellationToken);
 }
