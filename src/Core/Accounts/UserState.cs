@@ -6,6 +6,9 @@ using SupportAssistant.Core.Tenancy;
 
 namespace SupportAssistant.Core.Accounts;
 
+/// <summary>What a user is at this moment.</summary>
+public sealed record ActiveUser(UserRole Role, string FullName);
+
 /// <summary>
 /// Whether a token's user still is what the token says. A token lives for 30 minutes; somebody who was dismissed or demoted
 /// must be refused within 5 seconds, so the answer is remembered for 3 at most.
@@ -16,28 +19,28 @@ public sealed class UserState(IServiceScopeFactory scopes, TimeProvider clock)
 
     private const int SweepAt = 10_000;
 
-    private readonly ConcurrentDictionary<(int TenantId, int UserId), (DateTimeOffset Until, UserRole? Role)> known = new();
+    private readonly ConcurrentDictionary<(int TenantId, int UserId), (DateTimeOffset Until, ActiveUser? User)> known = new();
 
-    /// <returns>The user's role now, or null when disabled or gone.</returns>
-    public async ValueTask<UserRole?> ActiveRoleAsync(int tenantId, int userId, CancellationToken cancellationToken)
+    /// <returns>The user, or null when disabled or gone.</returns>
+    public async ValueTask<ActiveUser?> FindAsync(int tenantId, int userId, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         if (known.TryGetValue((tenantId, userId), out var answer) && answer.Until > now)
-            return answer.Role;
+            return answer.User;
         if (known.Count > SweepAt)
             known.Clear();
-        var role = await ReadAsync(tenantId, userId, cancellationToken);
-        known[(tenantId, userId)] = (now + Memory, role);
-        return role;
+        var user = await ReadAsync(tenantId, userId, cancellationToken);
+        known[(tenantId, userId)] = (now + Memory, user);
+        return user;
     }
 
-    private async Task<UserRole?> ReadAsync(int tenantId, int userId, CancellationToken cancellationToken)
+    private async Task<ActiveUser?> ReadAsync(int tenantId, int userId, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentTenant>().Set(tenantId);
         return await scope.ServiceProvider.GetRequiredService<AppDbContext>().Users
             .Where(u => u.Id == userId && u.DisabledAt == null)
-            .Select(u => (UserRole?)u.Role)
+            .Select(u => new ActiveUser(u.Role, u.FullName))
             .SingleOrDefaultAsync(cancellationToken);
     }
 }
