@@ -1,0 +1,15 @@
+namespace SupportAssistant.Api.Endpoints;
+
+/// <summary>The API's table of contents.</summary>
+internal static class ApiRoutes
+{
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesValidationProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapAuth();
+        api.MapUsers();
+        api.MapTenant();
+    }
+}
