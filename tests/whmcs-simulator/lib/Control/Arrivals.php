@@ -67,6 +67,7 @@ final class Arrivals
             'clientid' => $client, 'name' => $item['name'] ?? '', 'email' => $item['email'] ?? '',
             'deptid' => $item['department_id'], 'subject' => $item['subject'],
             'message' => $item['messages'][0]['text'], 'priority' => $item['priority'] ?? 'Medium',
+            'service' => $round === 0 ? $item['service'] ?? '' : '',
         ]);
         return ['opened' => (int) $ticket->id, 'subject' => Text::decode($ticket->title)];
     }

@@ -49,6 +49,6 @@ final class Opening
         if (!empty($wish['serviceid'])) {
             return 'S' . (int) $wish['serviceid'];
         }
-        return empty($wish['domainid']) ? '' : 'D' . (int) $wish['domainid'];
+        return empty($wish['domainid']) ? $wish['service'] ?? '' : 'D' . (int) $wish['domainid'];
     }
 }
