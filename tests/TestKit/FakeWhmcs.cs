@@ -15,14 +15,15 @@ public sealed class FakeWhmcs : IAsyncDisposable
     public const string Identifier = "fake-identifier";
     public const string Secret = "fake-secret";
 
-    private readonly HttpListener listener;
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource closing = new();
     private readonly FakeWhmcsApi api;
     private readonly Task serving;
 
-    private FakeWhmcs(HttpListener listener, int port, TimeProvider clock)
+    private FakeWhmcs(TimeProvider clock)
     {
-        this.listener = listener;
-        Url = $"http://127.0.0.1:{port}/";
+        listener.Start();
+        Url = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/";
         Tickets = new FakeTickets(clock);
         api = new FakeWhmcsApi(Tickets, Quirks, clock);
         serving = ServeAsync();
@@ -41,93 +42,79 @@ public sealed class FakeWhmcs : IAsyncDisposable
     /// <summary>How often an action was asked for.</summary>
     public int Count(string action) => Requests.Count(request => request.Action == action);
 
-    public static FakeWhmcs Start(TimeProvider? clock = null)
-    {
-        for (var tries = 0; ; tries++)
-        {
-            var port = FreePort();
-            var listener = new HttpListener();
-            listener.Prefixes.Add($"http://127.0.0.1:{port}/");
-            try
-            {
-                listener.Start();
-                return new FakeWhmcs(listener, port, clock ?? TimeProvider.System);
-            }
-            catch (HttpListenerException) when (tries < 5)
-            {
-                // Another process took the port in between.
-            }
-        }
-    }
+    public static FakeWhmcs Start(TimeProvider? clock = null) => new(clock ?? TimeProvider.System);
 
     public async ValueTask DisposeAsync()
     {
-        listener.Close();
+        await closing.CancelAsync();
         await serving;
+        listener.Dispose();
+        closing.Dispose();
     }
 
     private async Task ServeAsync()
     {
         var answering = new List<Task>();
-        while (true)
+        try
         {
-            try
-            {
-                answering.Add(AnswerAsync(await listener.GetContextAsync()));
-            }
-            catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
-            {
-                await Task.WhenAll(answering);
-                return;
-            }
+            while (true)
+                answering.Add(AnswerAsync(await listener.AcceptTcpClientAsync(closing.Token)));
+        }
+        catch (OperationCanceledException)
+        {
+            await Task.WhenAll(answering);
         }
     }
 
-    private async Task AnswerAsync(HttpListenerContext context)
+    private async Task AnswerAsync(TcpClient client)
     {
+        using var connection = client;
         try
         {
-            using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
-            var fields = HttpUtility.ParseQueryString(await reader.ReadToEndAsync());
-            var form = fields.AllKeys.ToDictionary(key => key ?? "", key => fields[key] ?? "");
+            var stream = connection.GetStream();
+            var (path, form) = await ReadAsync(stream);
             Requests.Enqueue((form.GetValueOrDefault("action", ""), form));
-            await Task.Delay(Quirks.Delay);
+            await Task.Delay(Quirks.Delay, closing.Token);
             if (Quirks.ResetNext > 0)
             {
                 Quirks.ResetNext--;
-                context.Response.Abort();
+                // Closing with zero linger sends a reset instead of an end.
+                connection.LingerState = new LingerOption(true, 0);
                 return;
             }
-            var (status, body) = context.Request.Url!.AbsolutePath == "/includes/api.php"
-                ? api.Answer(form)
-                : (404, "<html>Not Found</html>");
-            await SendAsync(context.Response, status, body);
+            var (status, body) = path == "/includes/api.php" ? api.Answer(form) : (404, "<html>Not Found</html>");
+            await stream.WriteAsync(Response(status, body), closing.Token);
         }
-        catch (Exception gone) when (gone is HttpListenerException or ObjectDisposedException or IOException)
+        catch (Exception gone) when (gone is IOException or OperationCanceledException)
         {
-            // The client has hung up, as a client that timed out does.
+            // The client has hung up, as one that lost patience does, or the test is over.
         }
     }
 
-    private async Task SendAsync(HttpListenerResponse response, int status, string body)
+    private async Task<(string Path, Dictionary<string, string> Form)> ReadAsync(NetworkStream stream)
     {
-        if (Quirks.RedirectTo is { } target)
+        // Latin-1 keeps a byte a character, and a form is ASCII anyway.
+        using var reader = new StreamReader(stream, Encoding.Latin1, leaveOpen: true);
+        var requestLine = await reader.ReadLineAsync(closing.Token) ?? throw new IOException("no request");
+        var length = 0;
+        while (await reader.ReadLineAsync(closing.Token) is { Length: > 0 } header)
         {
-            status = 302;
-            response.Headers["Location"] = target;
+            if (header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
+                length = int.Parse(header["Content-Length:".Length..]);
         }
-        response.StatusCode = status;
-        response.ContentType = body.StartsWith('{') ? "application/json" : "text/html";
+        var body = new char[length];
+        await reader.ReadBlockAsync(body, closing.Token);
+        var fields = HttpUtility.ParseQueryString(new string(body));
+        return (requestLine.Split(' ')[1], fields.AllKeys.ToDictionary(key => key ?? "", key => fields[key] ?? ""));
+    }
+
+    private byte[] Response(int status, string body)
+    {
+        var type = body.StartsWith('{') ? "application/json" : "text/html";
         var bytes = Encoding.UTF8.GetBytes(Quirks.Truncated ? body[..(body.Length / 2)] : body);
-        response.ContentLength64 = bytes.Length;
-        await response.OutputStream.WriteAsync(bytes);
-        response.Close();
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
+        var location = Quirks.RedirectTo is { } target ? $"Location: {target}\r\n" : "";
+        var head = $"HTTP/1.1 {(location == "" ? status : 302)} Said\r\nContent-Type: {type}\r\n"
+            + $"Content-Length: {bytes.Length}\r\n{location}Connection: close\r\n\r\n";
+        return [.. Encoding.ASCII.GetBytes(head), .. bytes];
     }
 }

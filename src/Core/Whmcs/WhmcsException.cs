@@ -49,7 +49,10 @@ public sealed class WhmcsException : Exception
     /// <summary>The same request may well succeed in a second.</summary>
     internal bool IsPassing { get; }
 
-    /// <summary>It says something about one request, and nothing about the next.</summary>
-    internal bool IsOfOneRequest => Failure is WhmcsFailure.Unreadable or WhmcsFailure.Broken or WhmcsFailure.NotFound
-        or WhmcsFailure.Refused or WhmcsFailure.TimedOut;
+    /// <summary>
+    /// It may concern this one request only: a ticket whose text crashes PHP looks like a WHMCS that cannot be reached.
+    /// </summary>
+    internal bool IsOfOneRequest => Failure is not (WhmcsFailure.NotConnected or WhmcsFailure.BadCertificate
+        or WhmcsFailure.WrongCredentials or WhmcsFailure.AddressNotListed or WhmcsFailure.PermissionMissing
+        or WhmcsFailure.TooManyRequests);
 }

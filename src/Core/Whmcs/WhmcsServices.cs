@@ -8,5 +8,6 @@ public static class WhmcsServices
         .AddSingleton(options)
         .AddSingleton<WhmcsTransport>()
         .AddScoped<WhmcsConnections>()
+        .AddScoped<PollState>()
         .AddScoped<IntegrationKeys>();
 }

@@ -41,6 +41,8 @@ public sealed class WhmcsTransport : IDisposable
             new RestClientOptions
             {
                 FollowRedirects = false,
+                // Whatever the status code, there is a body to be read.
+                CalculateResponseStatus = _ => ResponseStatus.Completed,
                 UserAgent = "SupportAssistant",
                 Expect100Continue = false,
             },

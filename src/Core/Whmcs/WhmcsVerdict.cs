@@ -14,10 +14,13 @@ internal static class WhmcsVerdict
         if (status == 429)
             throw new WhmcsException(
                 WhmcsFailure.TooManyRequests, "WHMCS, or a firewall before it, says that we ask too often.", isPassing: true);
+        if (body.IsEmpty && status is >= 200 and < 300)
+            throw new WhmcsException(
+                WhmcsFailure.Broken, "WHMCS answered nothing at all. If it stays so, look into its PHP error log.", isPassing: true);
         if (WireJson.Find(body) is not { } answer)
             throw NoJson(status);
         if (answer.Text("result") != "error" && answer.Text("status") != "error")
-            return status < 400 ? answer : throw NoJson(status);
+            return status is >= 200 and < 300 ? answer : throw NoJson(status);
         throw status >= 500 ? NoJson(status) : Refusal(action, status, answer.Text("message").Trim());
     }
 
