@@ -27,10 +27,15 @@ export async function down(settings) {
 /** Ends the recorded processes of the product in their order; answers their names. */
 export async function stopAll(settings) {
   forgetDescription(settings);
-  const known = recorded(settings);
-  const names = order.filter(name => known.includes(name));
+  const names = productProcesses(settings);
   for (const name of names) await stop(settings, name);
   return names;
+}
+
+/** The names of the product's processes on record, in the order in which they end. */
+export function productProcesses(settings) {
+  const known = recorded(settings);
+  return order.filter(name => known.includes(name));
 }
 
 /** `./dev reset`: drops the local data after asking. */
