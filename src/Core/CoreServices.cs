@@ -19,7 +19,7 @@ public static class CoreServices
         .AddScoped<PassageStore>().AddScoped<PassageSearch>()
         .AddScoped<Articles>().AddScoped<KnowledgeIndexer>().AddScoped<GlobalKnowledge>()
         .AddScoped<Retriever>()
-        .AddScoped<PromptLibrary>()
+        .AddScoped<PromptLibrary>().AddScoped<ShippedPrompts>()
         .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
         .AddScoped<DraftReview>()
         .AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()

@@ -26,7 +26,7 @@ internal static class WebhooksEndpoints
     {
         if (await ReadAsync(request, cancellationToken) is not { } body)
             return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
-        var key = await keys.FindForWebhookAsync(request.Headers["X-SupportAssistant-Key"].ToString(), cancellationToken);
+        var key = await keys.FindWebhookKeyAsync(request.Headers["X-SupportAssistant-Key"].ToString(), cancellationToken);
         var signature = request.Headers["X-SupportAssistant-Signature"].ToString();
         if (key is null || !WebhookSignature.Verify(key.Secret, signature, body, clock.GetUtcNow()))
             return TypedResults.Unauthorized();
@@ -34,7 +34,7 @@ internal static class WebhooksEndpoints
         if (delivery.Length is 0 or > 100)
             throw ProblemException.Invalid("X-SupportAssistant-Delivery", "Send a unique id of at most 100 characters.");
 
-        var stored = Parse(body).ToEvent(tenant.Id, key.Id, delivery, clock.GetUtcNow());
+        var stored = Parse(body).ToEvent(tenant.Id, key.IntegrationKeyId, delivery, clock.GetUtcNow());
         db.WebhookEvents.Add(stored);
         try
         {
