@@ -42,7 +42,8 @@ export async function prepareOwn(url, migrationUrl, kept) {
   const given = withDatabase(url, name);
   await requireDatabase(given, migrationUrl ?? url, name);
   if (migrationUrl) return { owner: migrationUrl, app: given };
-  const [role] = await ask(given, "select rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user");
+  const question = "select rolsuper or rolbypassrls as unbound from pg_roles where rolname = current_user";
+  const [role] = await ask(given, question);
   if (!role?.unbound) return { owner: given, app: given };
   await makePlainRole(given, `${name}_app`, kept.appPassword);
   return { owner: given, app: withLogin(given, `${name}_app`, kept.appPassword, name) };
@@ -67,7 +68,8 @@ async function makeDatabase(url, name, owner) {
 async function makePlainRole(url, name, password) {
   const [known] = await ask(url, "select 1 from pg_roles where rolname = $1", [name]);
   const [{ literal }] = await ask(url, "select quote_literal($1::text) as literal", [password]);
-  const verb = known ? `alter role ${quoted(name)}` : `create role ${quoted(name)} nosuperuser nobypassrls nocreaterole`;
+  const role = quoted(name);
+  const verb = known ? `alter role ${role}` : `create role ${role} nosuperuser nobypassrls nocreaterole`;
   await ask(url, `${verb} login password ${literal}`);
 }
 

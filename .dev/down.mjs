@@ -27,17 +27,23 @@ export async function down(settings) {
 /** Ends the recorded processes of the product in their order; answers their names. */
 export async function stopAll(settings) {
   forgetDescription(settings);
-  const known = recorded(settings);
-  const names = order.filter(name => known.includes(name));
+  const names = productProcesses(settings);
   for (const name of names) await stop(settings, name);
   return names;
+}
+
+/** The names of the product's processes on record, in the order in which they end. */
+export function productProcesses(settings) {
+  const known = recorded(settings);
+  return order.filter(name => known.includes(name));
 }
 
 /** `./dev reset`: drops the local data after asking. */
 export async function reset(settings, { yes }) {
   const kept = settings.kept.clusterHome;
-  say(`This deletes the local database, indexes, logs and secrets in ${settings.dataDir}${kept ? ` and ${kept}` : ""}.`);
-  if (process.env.DATABASE_URL) say("The PostgreSQL of DATABASE_URL is not touched, but what is encrypted in it is lost.");
+  const folders = [settings.dataDir, ...(kept ? [kept] : [])].join(" and ");
+  say(`This deletes the local database, indexes, logs and secrets in ${folders}.`);
+  if (process.env.DATABASE_URL) say("DATABASE_URL's PostgreSQL is not touched, but what is encrypted in it is lost.");
   if (!yes && !(await confirmed())) throw new Problem("Nothing was deleted.");
   await down(settings);
   for (const name of local) rmSync(path.join(settings.dataDir, name), { recursive: true, force: true });
@@ -46,7 +52,7 @@ export async function reset(settings, { yes }) {
 }
 
 async function confirmed() {
-  if (!process.stdin.isTTY) throw new Problem("Nothing was deleted: without a terminal to ask on, say ./dev reset --yes");
+  if (!process.stdin.isTTY) throw new Problem("Nothing was deleted: without a terminal, say ./dev reset --yes");
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await terminal.question("Delete it? [y/N] ");
   terminal.close();

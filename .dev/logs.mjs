@@ -13,9 +13,12 @@ export function tail(settings, name, lines = 25) {
   return text === "" ? `(${name} wrote nothing)` : text.split("\n").slice(-lines).join("\n");
 }
 
-/** Prints what processes write from now on, each line with the name of its writer. Answers the function that ends it. */
+/** Prints what processes write from now on, each line with its writer's name. Answers the function that ends it. */
 export function follow(settings, names) {
-  const readers = names.map(name => ({ name, file: logOf(settings, name), at: sizeOf(logOf(settings, name)), rest: "" }));
+  const readers = names.map(name => {
+    const file = logOf(settings, name);
+    return { name, file, at: sizeOf(file), rest: "" };
+  });
   const timer = setInterval(() => readers.forEach(printNew), 300);
   return () => clearInterval(timer);
 }

@@ -49,7 +49,8 @@ export async function startThrowAway(settings, name, folder) {
   const [bin, data] = [binaries(folder, user), path.join(folder, "postgres")];
   const { superuserPassword: password } = settings.kept;
   await create(bin, data, password, user);
-  return await launch(settings, name, { bin, folder: data, user, port: await freePort(), password, options: throwAway });
+  const port = await freePort();
+  return await launch(settings, name, { bin, folder: data, user, port, password, options: throwAway });
 }
 
 /** A fresh folder in the system's temporary folder that PostgreSQL's user can walk into. */
@@ -93,7 +94,8 @@ function caseRules(bin) {
 }
 
 async function launch(settings, name, { bin, folder, user, port, password, options }) {
-  const flags = Object.entries({ ...everywhere, ...options, port }).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+  const chosen = Object.entries({ ...everywhere, ...options, port });
+  const flags = chosen.flatMap(([key, value]) => ["-c", `${key}=${value}`]);
   const url = superuserUrl(password, port);
   const deadline = Date.now() + 60_000;
   for (let record = null; Date.now() < deadline; await wait(100)) {

@@ -42,7 +42,8 @@ export async function oneShotAloud(product, args) {
 export async function startProduct(settings, product) {
   const url = addressOf(settings);
   const { assemblies, env } = product;
-  await start(settings, "api", "dotnet", [assemblies.api, "serve"], { cwd: root, env: { ...env, ASPNETCORE_URLS: url } });
+  const served = { ...env, ASPNETCORE_URLS: url };
+  await start(settings, "api", "dotnet", [assemblies.api, "serve"], { cwd: root, env: served });
   await start(settings, "workers", "dotnet", [assemblies.workers], { cwd: root, env });
 }
 

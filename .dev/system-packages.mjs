@@ -11,7 +11,8 @@ export async function requirePhp() {
 
 /** The same for the PHP tests: PHPUnit and PHP_CodeSniffer on top. */
 export async function requirePhpTests() {
-  return await require(() => [...missingForPhp(), ...missingCommands({ phpunit: "phpunit", phpcs: "php-codesniffer" })]);
+  const tools = { phpunit: "phpunit", phpcs: "php-codesniffer" };
+  return await require(() => [...missingForPhp(), ...missingCommands(tools)]);
 }
 
 /** Makes sure that there is a Chromium for the browser tests. Answers what is still missing. */

@@ -10,8 +10,8 @@ import * as frontend from "./suites/frontend.mjs";
 import * as php from "./suites/php.mjs";
 
 /**
- * A suite has `exists()`, whether its files are in this tree, and `runTests(settings, results)`, which leaves its reports in
- * the folder `results` and answers `{ passed, failed, skipped, incomplete }`: `incomplete` names what did not run.
+ * A suite has `exists()`, whether its files are in this tree, and `runTests(settings, results)`, which leaves its
+ * reports in the folder `results` and answers `{ passed, failed, skipped, incomplete }`: `incomplete` names what did not run.
  */
 const suites = { dotnet, php, frontend, browser };
 

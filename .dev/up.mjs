@@ -2,18 +2,19 @@ import { setTimeout as wait } from "node:timers/promises";
 import { banner, describe, isDescribed } from "./banner.mjs";
 import { dropOldBuilds } from "./build.mjs";
 import { cleanUp, keepRunning, onEnd } from "./cleanup.mjs";
-import { stopAll } from "./down.mjs";
+import { productProcesses, stopAll } from "./down.mjs";
 import { follow, tail } from "./logs.mjs";
 import { NotReady, migrate, oneShot, prepareProduct, startProduct, waitUntilReady } from "./product.mjs";
 import { requireFree } from "./ports.mjs";
-import { claim, find, forget, isAlive, recorded } from "./processes.mjs";
+import { claim, find, forget, isAlive } from "./processes.mjs";
 import { Problem, say } from "./say.mjs";
 import { hasSimulator, simulatorAddress, startSimulator } from "./simulator.mjs";
 
 /** `./dev up`: everything from an empty machine to a product that answers; see `./dev help` for its switches. */
 export async function up(settings, { detach, demo }) {
-  const running = ["api", "workers"].filter(name => isAlive(find(settings, name)));
-  if (running.length === 2 && isDescribed(settings)) return sayAlreadyUp(settings);
+  if (isDescribed(settings) && productProcesses(settings).every(name => isAlive(find(settings, name)))) {
+    return sayAlreadyUp(settings);
+  }
   claim(settings, "up");
   onEnd(() => forget(settings, "up"));
   // A part of the last run that survived (somebody killed the rest) is ended first, so that all parts fit together.
@@ -40,7 +41,7 @@ async function startAll(settings, demo) {
   await oneShot(product, ["seed"]);
   await oneShot(product, ["ingest-kb"]);
   await startProduct(settings, product);
-  const names = recorded(settings).filter(name => name !== "up" && !name.startsWith("test"));
+  const names = productProcesses(settings);
   try {
     await waitUntilReady(settings, names);
   } catch (error) {

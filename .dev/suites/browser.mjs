@@ -36,7 +36,8 @@ export async function runTests(settings, results) {
 async function startProduct() {
   const dataDir = temporaryFolder();
   const [port, simulatorPort] = [await freePort(), await freePort()];
-  const env = toolEnvironment({ DATA_DIR: dataDir, PORT: `${port}`, WHMCS_SIM_PORT: `${simulatorPort}`, DATABASE_URL: "" });
+  const ports = { PORT: `${port}`, WHMCS_SIM_PORT: `${simulatorPort}` };
+  const env = toolEnvironment({ ...ports, DATA_DIR: dataDir, DATABASE_URL: "" });
   onEnd(() => rmSync(dataDir, { recursive: true, force: true }));
   onEnd(() => spawnSync(path.join(root, "dev"), ["down"], { env, stdio: "inherit" }));
   const code = await run(path.join(root, "dev"), ["up", "--detach"], { env });

@@ -8,7 +8,7 @@ import { root } from "../settings.mjs";
 import { run, runQuietly, toolEnvironment } from "../tool.mjs";
 
 /** Variables that would make a test talk to somebody's real database, model or telemetry. */
-const outside = /^(DATABASE_URL|MIGRATION_DATABASE_URL|OPENAI_|OPENROUTER_|CHAT_MODEL|EMBEDDING_|OTEL_|DATA_DIR|SECRET_KEY)/;
+const outside = /^((MIGRATION_)?DATABASE_URL|OPENAI_|OPENROUTER_|CHAT_|EMBEDDING_|OTEL_|DATA_DIR|SECRET_KEY)/;
 
 /** .NET's tests are the projects that end in Tests. */
 export function exists() {
