@@ -98,13 +98,8 @@ internal static class PromptsEndpoints
         statusCode: StatusCodes.Status409Conflict, title: "Conflict");
 
     internal sealed record PromptRequest(
-        string Name,
-        string? Description,
-        string SystemPrompt,
-        string ContextTemplate,
-        string TaskTemplate,
-        double Temperature = 0.3,
-        int MaxTokens = 1000)
+        string Name, string SystemPrompt, string ContextTemplate, string TaskTemplate, string? Description = null,
+        double Temperature = 0.3, int MaxTokens = 1000)
     {
         public PromptText ToText()
         {
