@@ -25,14 +25,14 @@ internal static class SeedCommand
     private static async Task<int> SeedDemoAsync(IServiceProvider services, IConfiguration environment)
     {
         var db = services.GetRequiredService<AppDbContext>();
-        if (await db.Tenants.AnyAsync(t => t.Id != Tenant.Shared))
+        if (await db.LoginNames.AnyAsync() || await db.Tenants.AnyAsync(t => t.Id != Tenant.Shared && t.Name != DemoTenant))
             return 0;
         var first = services.GetRequiredService<FirstAdmin>();
         var admin = Password(environment, "DEMO_ADMIN_PASSWORD");
         var agent = Password(environment, "DEMO_AGENT_PASSWORD");
-        // One transaction, or a run that was cut short would leave a company without its people for ever.
-        await using var transaction = await db.Database.BeginTransactionAsync();
         await first.OpenTenantAsync(DemoTenant, CancellationToken.None);
+        // Both or none, so that a run that was cut short is made good by the next one.
+        await using var transaction = await db.Database.BeginTransactionAsync();
         await first.AddUserAsync("admin@demo.example", "Ada Admin", UserRole.Admin, admin, CancellationToken.None);
         await first.AddUserAsync("agent@demo.example", "Sam Agent", UserRole.SupportAgent, agent, CancellationToken.None);
         await transaction.CommitAsync();
