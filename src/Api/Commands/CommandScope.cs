@@ -11,7 +11,7 @@ internal static class CommandScope
 
     public static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> work)
     {
-        await using var services = new ServiceCollection().AddLogging().AddProduct(Settings()).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddCore(Settings()).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
