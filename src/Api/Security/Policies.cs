@@ -20,9 +20,9 @@ internal static class Policies
 
     public static IServiceCollection AddPolicies(this IServiceCollection services)
     {
-        var authenticated = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(authenticated)
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(context =>
+                context.User.Identity is { IsAuthenticated: true } || IsRefusal(context.Resource)).Build())
             .AddPolicy(Agent, policy => policy.RequireRole(UserRoles.SupportAgent, UserRoles.Admin))
             .AddPolicy(Admin, policy => policy.RequireRole(UserRoles.Admin))
             .AddPolicy(Integration, policy => policy.RequireClaim(TokenClaims.Use, TokenClaims.Integration))
@@ -30,6 +30,10 @@ internal static class Policies
                 context.User.IsInRole(UserRoles.Admin) || context.Resource is HttpContext http && IsThisMachine(http)));
         return services;
     }
+
+    // The endpoints that routing makes up to say 405 or 415 carry nothing; "unauthorized" would hide what is wrong.
+    private static bool IsRefusal(object? resource) =>
+        resource is HttpContext http && http.GetEndpoint() is { Metadata.Count: 0 };
 
     // Behind a proxy on the same machine everybody comes from loopback (reliability notes, H14); a proxy adds its headers.
     private static bool IsThisMachine(HttpContext context) =>

@@ -11,7 +11,10 @@ internal static class NewUser
     /// <returns>False when the address already signs in somewhere; nothing is saved then.</returns>
     public static async Task<bool> TryAddAsync(AppDbContext db, User user, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        // Within a greater undertaking its transaction decides, and a taken address fails it.
+        await using var transaction = db.Database.CurrentTransaction is null
+            ? await db.Database.BeginTransactionAsync(cancellationToken)
+            : null;
         try
         {
             db.Users.Add(user);
@@ -24,12 +27,16 @@ internal static class NewUser
             });
             await db.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException e) when (transaction is not null && IsTaken(e))
         {
             db.ChangeTracker.Clear();
             return false;
         }
-        await transaction.CommitAsync(cancellationToken);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellationToken);
         return true;
     }
+
+    private static bool IsTaken(DbUpdateException e) =>
+        e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }
