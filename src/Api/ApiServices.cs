@@ -15,7 +15,8 @@ internal static class ApiServices
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services
-            .AddProduct(settings)
+            .AddCore(settings)
+            .AddScoped<DraftRoom>().AddScoped<KnowledgeQueue>().AddScoped<SearchEndpoints.Finder>()
             .AddJobQueue(settings.DatabaseUrl)
             .AddIdsOnlyLogs()
             .AddTelemetry(builder.Configuration)

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Review;
+using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Api;
 
@@ -88,6 +91,11 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
     {
         ProblemException problem => problem,
         BadHttpRequestException bad => BadRequest.From(bad),
+        ReviewConflictException conflict => ProblemException.Conflict(conflict.Message),
+        WhmcsException { Failure: WhmcsFailure.NotConnected } missing => ProblemException.Conflict(missing.Message),
+        WhmcsException whmcs => new(StatusCodes.Status502BadGateway, whmcs.Message),
+        AiUnavailableException down => new(
+            StatusCodes.Status503ServiceUnavailable, down.Message, retryAfter: TimeSpan.FromSeconds(30)),
         DbUpdateConcurrencyException => ProblemException.Conflict("Somebody else has changed this meanwhile. Load it again."),
         _ when IsDatabaseDown(exception) => new(
             StatusCodes.Status503ServiceUnavailable, "The database cannot be reached at the moment.", retryAfter: TimeSpan.FromSeconds(5)),

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using SupportAssistant.Core.Accounts;
+using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Core;
 
@@ -34,6 +36,10 @@ public sealed class ProductSettings
 
     public required AccountOptions Accounts { get; init; }
 
+    public required AiOptions Ai { get; init; }
+
+    public required WhmcsOptions Whmcs { get; init; }
+
     /// <exception cref="SettingsException">At least one setting is missing or wrong.</exception>
     public static ProductSettings Read(IConfiguration configuration)
     {
@@ -52,6 +58,21 @@ public sealed class ProductSettings
             {
                 JwtAlgorithm = read.OneOf("JWT_ALGORITHM", "HS256", "HS384", "HS512"),
                 AccessTokenMinutes = read.Number("ACCESS_TOKEN_EXPIRE_MINUTES", 30, 1, 1440),
+            },
+            Ai = new AiOptions
+            {
+                OpenAiApiKey = read.Text("OPENAI_API_KEY"),
+                OpenAiBaseUrl = read.Address("OPENAI_BASE_URL"),
+                OpenRouterApiKey = read.Text("OPENROUTER_API_KEY"),
+                OpenRouterBaseUrl = read.Address("OPENROUTER_BASE_URL") ?? AiOptions.OpenRouter,
+                ChatModel = read.Text("CHAT_MODEL") ?? "gpt-4o-mini",
+                EmbeddingModel = read.Text("EMBEDDING_MODEL") ?? "text-embedding-3-small",
+                EmbeddingDimensions = read.Number("EMBEDDING_DIMENSIONS", 1536, 8, 8192),
+            },
+            Whmcs = new WhmcsOptions
+            {
+                AllowPrivateAddresses = read.Flag("WHMCS_ALLOW_PRIVATE_ADDRESSES"),
+                PollSeconds = read.Number("WHMCS_POLL_SECONDS", 60, 5, 3600),
             },
         };
         return read.Problems.Count == 0 ? settings : throw new SettingsException(read.Problems);

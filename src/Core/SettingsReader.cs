@@ -48,6 +48,15 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return value;
     }
 
+    /// <returns>An absolute http or https address, or null.</returns>
+    public string? Address(string name)
+    {
+        var value = Text(name);
+        if (value is not null && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            Problems.Add($"{name} must be an absolute http or https address.");
+        return value;
+    }
+
     public bool Flag(string name)
     {
         switch (Text(name)?.ToLowerInvariant())

@@ -88,5 +88,5 @@ internal static class AddonEndpoints
     /// <param name="Message">A sentence for the agent when there is no draft.</param>
     internal sealed record PanelShape(string State, Reply? Reply, bool Outdated, string? Message);
 
-    internal sealed record RegenerateRequest(string? Hint);
+    internal sealed record RegenerateRequest(string? Hint = null);
 }

@@ -11,5 +11,18 @@ internal static class ApiRoutes
         api.MapAuth();
         api.MapUsers();
         api.MapTenant();
+        api.MapWhmcs();
+        api.MapIntegrationKeys();
+        api.MapWebhooks();
+        api.MapKb();
+        api.MapSearch();
+        api.MapPrompts();
+        api.MapReplies();
+        api.MapAddon();
+        api.MapExamples();
+        api.MapCorrections();
+        api.MapWeights();
+        api.MapPlayground();
+        api.MapAnalytics();
     }
 }

@@ -133,11 +133,7 @@ internal static class KbEndpoints
         db.KbArticles.SingleOrDefaultAsync(a => a.Id == id && a.TenantId == tenant.Id, cancellationToken);
 
     internal sealed record ArticleRequest(
-        string Title,
-        string Content,
-        string? Category,
-        string[]? Tags,
-        string? Visibility)
+        string Title, string Content, string? Category = null, string[]? Tags = null, string? Visibility = null)
     {
         public ArticleFields ToFields()
         {

@@ -29,14 +29,8 @@ internal static class PlaygroundEndpoints
     }
 
     internal sealed record PlaygroundRequest(
-        string Subject,
-        string Content,
-        string? Department,
-        int? PromptId,
-        WeightsEndpoints.WeightsShape? Weights,
-        int? TopK,
-        bool? UseReranking,
-        double? Temperature)
+        string Subject, string Content, string? Department = null, int? PromptId = null,
+        WeightsEndpoints.WeightsShape? Weights = null, int? TopK = null, bool? UseReranking = null, double? Temperature = null)
     {
         public DraftRequest ToDraftRequest()
         {

@@ -27,8 +27,7 @@ internal static class PromptsEndpoints
         PromptLibrary library, [AsParameters] Paging paging, string? q, CancellationToken cancellationToken)
     {
         var active = (await library.ActiveAsync(cancellationToken)).Id;
-        var prompts = library.All().AsNoTracking().Where(p => q == null || EF.Functions.ILike(p.Name, $"%{q}%"));
-        return TypedResults.Ok(await paging.ReadAsync(prompts, p => PromptShape.From(p, active), cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(library.All(q), p => PromptShape.From(p, active), cancellationToken));
     }
 
     private static async Task<Ok<PromptShape>> Active(PromptLibrary library, CancellationToken cancellationToken)
@@ -98,13 +97,8 @@ internal static class PromptsEndpoints
         statusCode: StatusCodes.Status409Conflict, title: "Conflict");
 
     internal sealed record PromptRequest(
-        string Name,
-        string? Description,
-        string SystemPrompt,
-        string ContextTemplate,
-        string TaskTemplate,
-        double Temperature = 0.3,
-        int MaxTokens = 1000)
+        string Name, string SystemPrompt, string ContextTemplate, string TaskTemplate, string? Description = null,
+        double Temperature = 0.3, int MaxTokens = 1000)
     {
         public PromptText ToText()
         {

@@ -99,11 +99,11 @@ internal static class RepliesEndpoints
         return TypedResults.Ok(Reply.From(draft));
     }
 
-    internal sealed record GenerateRequest(int TicketId, bool? UseReranking, string? Hint);
+    internal sealed record GenerateRequest(int TicketId, bool? UseReranking = null, string? Hint = null);
 
     internal sealed record ApproveRequest(int ReplyId, string FinalReply);
 
-    internal sealed record RejectRequest(string Reason, string? Note)
+    internal sealed record RejectRequest(string Reason, string? Note = null)
     {
         private static readonly string[] Reasons = ["wrong", "incomplete", "outdated", "tone", "other"];
 

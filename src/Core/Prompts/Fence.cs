@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 
 namespace SupportAssistant.Core.Prompts;
 
@@ -9,17 +8,7 @@ namespace SupportAssistant.Core.Prompts;
 /// </summary>
 public sealed class Fence
 {
-    private const string Removed = "[marker removed]";
     private const int LabelLimit = 80;
-
-    // Three or more angle brackets of any width on both sides of a short text. The engine does not backtrack: a long
-    // run of "<" took quadratic time in the one that does.
-    private static readonly Regex LookAlike = new(
-        @"[<＜‹«〈《]{3,}[^<>＜＞‹›«»〈〉《》\r\n]{0,120}[>＞›»〉》]{3,}",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
-    private static readonly Regex BracketRun = new(
-        @"[<＜‹«〈《>＞›»〉》]{3,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private readonly string _marker;
 
@@ -44,15 +33,9 @@ public sealed class Fence
     public string Inline(string label, string text) =>
         $"<<<begin {OneLine(label)} {_marker}>>> {Stripped(text).ReplaceLineEndings(" ")} <<<end {_marker}>>>";
 
-    /// <summary>
-    /// The text without look-alike markers. Stripping one may join the halves of another; then every run of
-    /// brackets is shortened instead of looking again, which nested markers would make quadratic.
-    /// </summary>
-    internal string Stripped(string text)
-    {
-        var stripped = LookAlike.Replace(text, Removed).Replace(_marker, Removed, StringComparison.OrdinalIgnoreCase);
-        return LookAlike.IsMatch(stripped) ? BracketRun.Replace(stripped, "«") : stripped;
-    }
+    /// <summary>The text without this marker and without any that looks like one.</summary>
+    internal string Stripped(string text) =>
+        LookAlikeMarkers.Strip(text.Replace(_marker, "[marker removed]", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A label may hold an article's title; brackets and line breaks in it could end the marker.</summary>
     private string OneLine(string label)

@@ -11,7 +11,7 @@ internal sealed class HandleWebhook(CurrentTenant tenant, TicketArrival arrival,
     public async Task RunAsync(int tenantId, int webhookEventId, CancellationToken cancellationToken)
     {
         tenant.Set(tenantId);
-        if (await arrival.HandleAsync(webhookEventId, cancellationToken) is { } ticketId)
+        if (await arrival.HandleAsync(webhookEventId, cancellationToken) is { Changed: true, TicketId: { } ticketId })
             queue.Schedule<IWriteDraft>(
                 JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.Quiet);
     }

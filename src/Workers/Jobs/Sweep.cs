@@ -5,6 +5,7 @@ using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Learning;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
+using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Workers.Jobs;
 
@@ -23,7 +24,7 @@ internal sealed class Sweep(TenantScope tenants, IBackgroundJobClient queue) : I
             queue.Enqueue<IIndexKnowledge>(JobQueues.Knowledge, job => job.RunAsync(tenantId, CancellationToken.None));
         if (tenantId == Tenant.Shared)
             return;
-        if (await services.GetRequiredService<TicketSync>().IsDueAsync(cancellationToken))
+        if (await services.GetRequiredService<PollState>().IsDueAsync(cancellationToken))
             queue.Enqueue<IPollWhmcs>(JobQueues.Arrivals, job => job.RunAsync(tenantId, CancellationToken.None));
         foreach (var id in await services.GetRequiredService<TicketArrival>().DueAsync(Most, cancellationToken))
             queue.Enqueue<IHandleWebhook>(JobQueues.Arrivals, job => job.RunAsync(tenantId, id, CancellationToken.None));

@@ -113,7 +113,7 @@ public sealed class IntentDetectorTests
 
         IntentDetector.Detect("", string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length)));
 
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 1);
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 10);
     }
 
     [Fact]
