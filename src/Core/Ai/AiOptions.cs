@@ -7,6 +7,9 @@ namespace SupportAssistant.Core.Ai;
 /// </summary>
 public sealed class AiOptions : IValidatableObject
 {
+    /// <summary>Where OpenRouter answers.</summary>
+    public const string OpenRouter = "https://openrouter.ai/api/v1";
+
     /// <summary>
     /// Key for embeddings and, without an OpenRouter key, chat. A base URL alone is enough for servers that ask none.
     /// </summary>
@@ -19,7 +22,7 @@ public sealed class AiOptions : IValidatableObject
     public string? OpenRouterApiKey { get; set; }
 
     /// <summary>Only for a proxy or a test in front of OpenRouter.</summary>
-    public string? OpenRouterBaseUrl { get; set; } = "https://openrouter.ai/api/v1";
+    public string? OpenRouterBaseUrl { get; set; } = OpenRouter;
 
     /// <summary>The model that writes drafts, by the provider's own name.</summary>
     [Required]
