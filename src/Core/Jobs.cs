@@ -1,0 +1,64 @@
+namespace SupportAssistant.Core;
+
+// Every background job of the product: the table of contents of the night shift. Jobs carry ids only, are safe to run
+// twice, and whatever an enqueue lost is found again by the sweep, because what needs work stands in the database.
+
+/// <summary>Pulls what has changed in one company's WHMCS: tickets, messages, status.</summary>
+public interface IPollWhmcs
+{
+    Task RunAsync(int tenantId, CancellationToken cancellationToken);
+}
+
+/// <summary>Acts on one webhook event: pulls the ticket it names.</summary>
+public interface IHandleWebhook
+{
+    Task RunAsync(int tenantId, int webhookEventId, CancellationToken cancellationToken);
+}
+
+/// <summary>Writes the draft for a ticket's present thread, if it still needs one.</summary>
+public interface IWriteDraft
+{
+    Task RunAsync(int tenantId, int ticketId, CancellationToken cancellationToken);
+}
+
+/// <summary>Brings a company's index up to its articles; tenant 0 is the global knowledge base.</summary>
+public interface IIndexKnowledge
+{
+    Task RunAsync(int tenantId, CancellationToken cancellationToken);
+}
+
+/// <summary>Turns one approved reply into an example or a correction.</summary>
+public interface ILearnFromReview
+{
+    Task RunAsync(int tenantId, int approvedReplyId, CancellationToken cancellationToken);
+}
+
+/// <summary>Works out, nightly, which source weights would have served one company best.</summary>
+public interface ITuneWeights
+{
+    Task RunAsync(int tenantId, CancellationToken cancellationToken);
+}
+
+/// <summary>Starts what is done once a night for every company.</summary>
+public interface INightly
+{
+    Task RunAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Finds, every few seconds, whatever the state says is due and no job is working on.</summary>
+public interface ISweep
+{
+    Task RunAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Where a kind of job waits. Queues are served alphabetically, not as declared (reliability notes, H10).</summary>
+public static class JobQueues
+{
+    public const string Drafts = "a-drafts";
+    public const string Arrivals = "b-arrivals";
+    public const string Learning = "c-learning";
+    public const string Knowledge = "d-knowledge";
+    public const string Upkeep = "e-upkeep";
+
+    public static readonly string[] All = [Drafts, Arrivals, Learning, Knowledge, Upkeep];
+}
