@@ -11,6 +11,7 @@ try
         "serve" => ServeCommand.RunAsync(rest),
         "migrate" => MigrateCommand.RunAsync(),
         "seed" => SeedCommand.RunAsync(),
+        "ingest-kb" => IngestKbCommand.RunAsync(),
         "create-admin" => CreateAdminCommand.RunAsync(rest),
         _ => Usage.UnknownAsync(command),
     });

@@ -15,4 +15,7 @@ internal static class CommandScope
         await using var scope = services.CreateAsyncScope();
         return await work(scope.ServiceProvider);
     }
+
+    /// <summary>A folder of what ships beside the program: <c>kb</c>, <c>prompts</c> or <c>demo</c>.</summary>
+    public static string Shipped(string folder) => Path.Combine(AppContext.BaseDirectory, "shipped", folder);
 }

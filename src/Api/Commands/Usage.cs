@@ -13,7 +13,8 @@ internal static class Usage
         usage: SupportAssistant.Api [command]
           serve          answer HTTP (the default)
           migrate        bring the database up to date, as the owner in MIGRATION_DATABASE_URL
-          seed           with DEMO=true and no tenant yet: the demo tenant and its users
+          seed           the shipped prompts; with DEMO=true and no tenant yet: the demo tenant and its users
+          ingest-kb      bring the shipped articles in: new, changed and removed ones
           create-admin   --tenant NAME --email ADDRESS --password PASSWORD [--name FULL_NAME]
         """;
 

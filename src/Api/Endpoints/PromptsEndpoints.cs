@@ -27,8 +27,7 @@ internal static class PromptsEndpoints
         PromptLibrary library, [AsParameters] Paging paging, string? q, CancellationToken cancellationToken)
     {
         var active = (await library.ActiveAsync(cancellationToken)).Id;
-        var prompts = library.All().AsNoTracking().Where(p => q == null || EF.Functions.ILike(p.Name, $"%{q}%"));
-        return TypedResults.Ok(await paging.ReadAsync(prompts, p => PromptShape.From(p, active), cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(library.All(q), p => PromptShape.From(p, active), cancellationToken));
     }
 
     private static async Task<Ok<PromptShape>> Active(PromptLibrary library, CancellationToken cancellationToken)

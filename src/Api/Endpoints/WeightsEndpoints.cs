@@ -102,7 +102,7 @@ internal static class WeightsEndpoints
         public static WeightsShape From(SourceWeights weights) => new(
             weights.GlobalKb, weights.TenantKb, weights.Examples, weights.Corrections);
 
-        /// <exception cref=>One is negative, or all are zero.</exception>
+        /// <exception cref="ProblemException">One is negative, or all are zero.</exception>
         public SourceWeights ToWeights()
         {
             try

@@ -18,8 +18,10 @@ public sealed class PromptLibrary(AppDbContext db, CurrentTenant tenant, AuditTr
     public static readonly IReadOnlyList<string> TaskVariables = ["subject", "content", "department"];
 
     /// <summary>The company's own prompts first, then the shared ones.</summary>
-    public IQueryable<PromptVersion> All() =>
-        db.PromptVersions.OrderBy(p => p.TenantId == Tenant.Shared).ThenByDescending(p => p.IsDefault).ThenBy(p => p.Id);
+    /// <param name="name">A part of the name to look for, or null.</param>
+    public IOrderedQueryable<PromptVersion> All(string? name) => db.PromptVersions.AsNoTracking()
+        .Where(p => name == null || EF.Functions.ILike(p.Name, $"%{name}%"))
+        .OrderBy(p => p.TenantId == Tenant.Shared).ThenByDescending(p => p.IsDefault).ThenBy(p => p.Id);
 
     /// <summary>The activated prompt, else the shared default.</summary>
     /// <exception cref="InvalidOperationException">The shared prompts were never seeded.</exception>

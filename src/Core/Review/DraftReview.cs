@@ -24,16 +24,17 @@ public sealed class DraftReview(AppDbContext db, CurrentTenant tenant, CurrentAc
     {
         await RequirePendingAsync(draft, cancellationToken);
         var analysis = EditAnalyser.Analyse(draft.Text, finalReply);
+        var learnedAs = LearnedAsNames.For(analysis.Similarity).Name();
         var reply = new ApprovedReply
         {
             TenantId = tenant.Id, TicketId = draft.TicketId, DraftId = draft.Id, FinalReply = finalReply,
             Similarity = analysis.Similarity, Distance = analysis.Distance, EditSummary = analysis.Summary,
-            EditClasses = [.. analysis.Classes], LearnedAs = analysis.LearnedAs, Channel = channel, WhmcsReplyId = whmcsReplyId,
+            EditClasses = [.. analysis.Classes], LearnedAs = learnedAs, Channel = channel, WhmcsReplyId = whmcsReplyId,
             ApprovedBy = actor.DisplayName, ApprovedByUserId = actor.UserId, ApprovedAt = clock.GetUtcNow(),
         };
         db.ApprovedReplies.Add(reply);
         (draft.Status, draft.DecidedAt) = (DraftStatus.Approved, clock.GetUtcNow());
-        audit.Record("reply.approved", draft.Id, analysis.LearnedAs);
+        audit.Record("reply.approved", draft.Id, learnedAs);
         await SaveAsync(cancellationToken);
         return (reply, analysis);
     }
