@@ -170,7 +170,7 @@ namespace SupportAssistant.Core.Data.Migrations
                     position = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
-                    embedded_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: true),
                     model = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     vector = table.Column<byte[]>(type: "bytea", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
@@ -324,6 +324,31 @@ namespace SupportAssistant.Core.Data.Migrations
                     table.PrimaryKey("pk_users", x => new { x.tenant_id, x.id });
                     table.ForeignKey(
                         name: "fk_users_tenants_tenant_id",
+                        column: x => x.tenant_id,
+                        principalTable: "tenants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "weight_recommendation",
+                columns: table => new
+                {
+                    tenant_id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    global_kb = table.Column<double>(type: "double precision", nullable: false),
+                    tenant_kb = table.Column<double>(type: "double precision", nullable: false),
+                    examples = table.Column<double>(type: "double precision", nullable: false),
+                    corrections = table.Column<double>(type: "double precision", nullable: false),
+                    samples = table.Column<int>(type: "integer", nullable: false),
+                    computed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_weight_recommendation", x => new { x.tenant_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_weight_recommendation_tenants_tenant_id",
                         column: x => x.tenant_id,
                         principalTable: "tenants",
                         principalColumn: "id",
@@ -848,6 +873,12 @@ namespace SupportAssistant.Core.Data.Migrations
                 filter: "processed_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_weight_recommendation_tenant_id",
+                table: "weight_recommendation",
+                column: "tenant_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_whmcs_connections_tenant_id",
                 table: "whmcs_connections",
                 column: "tenant_id",
@@ -901,6 +932,9 @@ namespace SupportAssistant.Core.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "webhook_events");
+
+            migrationBuilder.DropTable(
+                name: "weight_recommendation");
 
             migrationBuilder.DropTable(
                 name: "whmcs_connections");
