@@ -22,13 +22,13 @@ internal static class AnalyticsEndpoints
     }
 
     private static async Task<Ok<DashboardShape>> GetDashboard(
-        DashboardNumbers numbers, AppDbContext db, AiState ai, TimeProvider clock, int days = 1,
+        DashboardNumbers numbers, AppDbContext db, AiWatch ai, TimeProvider clock, int days = 1,
         CancellationToken cancellationToken = default)
     {
         var (since, until) = Span(days, clock);
         var connection = await db.WhmcsConnections.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         return TypedResults.Ok(new DashboardShape(
-            since, until, await numbers.OverAsync(since, until, cancellationToken), ai, connection?.LastError,
+            since, until, await numbers.OverAsync(since, until, cancellationToken), ai.Now, connection?.LastError,
             connection?.LastSuccessAt));
     }
 

@@ -12,7 +12,7 @@ using SupportAssistant.Core.Data;
 namespace SupportAssistant.Core.Data.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122165110_Initial")]
+    [Migration("20261122165608_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
