@@ -142,6 +142,26 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
         Assert.Equal(("Answered", false, 3), (ticket.Status, ticket.AwaitsReply, ticket.Messages.Count));
     }
 
+    [Fact]
+    public async Task An_old_status_never_overwrites_a_new_one()
+    {
+        await using var company = await Company.OpenAsync(database);
+        var id = company.Whmcs.Tickets.Open("Mail", "no mail").Id;
+        await company.SyncAsync();
+        company.Whmcs.Tickets.SetStatus(id, "On Hold");
+        var slow = await ArriveAsync(company, "TicketStatusChange", id);
+        var quick = await ArriveAsync(company, "TicketStatusChange", id);
+        company.Whmcs.Quirks.BeforeSendingNext = async () =>
+        {
+            company.Whmcs.Tickets.SetStatus(id, "In Progress");
+            await HandleAsync(company, quick);
+        };
+
+        Assert.True((await HandleAsync(company, slow)).IsDone);
+
+        Assert.Equal("In Progress", (await TicketAsync(company, id)).Status);
+    }
+
     private static Task<int> ArriveAsync(Company company, string name, int whmcsId) =>
         company.WithAsync(async (AppDbContext db) =>
         {
