@@ -39,8 +39,26 @@ public interface ITuneWeights
     Task RunAsync(int tenantId, CancellationToken cancellationToken);
 }
 
-/// <summary>Finds, every minute, whatever the state says is due and no job is working on.</summary>
+/// <summary>Starts what is done once a night for every company.</summary>
+public interface INightly
+{
+    Task RunAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Finds, every few seconds, whatever the state says is due and no job is working on.</summary>
 public interface ISweep
 {
     Task RunAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>Where a kind of job waits. Queues are served alphabetically, not as declared (reliability notes, H10).</summary>
+public static class JobQueues
+{
+    public const string Drafts = "a-drafts";
+    public const string Arrivals = "b-arrivals";
+    public const string Learning = "c-learning";
+    public const string Knowledge = "d-knowledge";
+    public const string Upkeep = "e-upkeep";
+
+    public static readonly string[] All = [Drafts, Arrivals, Learning, Knowledge, Upkeep];
 }

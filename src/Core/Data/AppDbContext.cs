@@ -62,7 +62,8 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, Current
         var table = model.Entity(type);
         table.HasKey(nameof(ITenantOwned.TenantId), nameof(ITenantOwned.Id));
         table.Property(nameof(ITenantOwned.Id)).UseIdentityByDefaultColumn();
-        table.Property(nameof(ITenantOwned.TenantId)).ValueGeneratedNever();
+        // 0 is a tenant, the shared one, not "no value yet".
+        table.Property(nameof(ITenantOwned.TenantId)).ValueGeneratedNever().HasSentinel(-1);
         table.HasOne(typeof(Tenant)).WithMany().HasForeignKey(nameof(ITenantOwned.TenantId)).OnDelete(DeleteBehavior.Cascade);
         var filter = typeof(ISharedOrTenantOwned).IsAssignableFrom(type) ? nameof(FilterShared) : nameof(FilterOwned);
         GetType().GetMethod(filter, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!

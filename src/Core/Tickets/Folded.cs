@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SupportAssistant.Core.Tickets;
 
-/// <summary>Text as it is compared: lower-case Latin letters without diacritics; other scripts only lower-cased.</summary>
+/// <summary>Text as it is compared: lower case, Latin letters without diacritics.</summary>
 internal static class Folded
 {
     // string.Normalize returns its input unchanged under InvariantGlobalization, hence a table: U+00C0 to U+017F.

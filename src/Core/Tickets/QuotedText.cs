@@ -92,7 +92,7 @@ internal static class QuotedText
                 && !HasNumericZone(next));
     }
 
-    /// <summary>"+0200" stands in raw headers, which customers paste as evidence, not in a mail program's quote.</summary>
+    // "+0200" stands in raw headers, which customers paste as evidence, not in a mail program's quote.
     private static bool HasNumericZone(string line)
     {
         var zone = line.AsSpan().LastIndexOfAny('+', '-');

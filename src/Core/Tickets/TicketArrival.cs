@@ -21,6 +21,14 @@ public sealed partial class TicketArrival(
 {
     public const int MaxAttempts = 5;
 
+    /// <summary>Events that still need work, oldest first; those just received are on their way by themselves.</summary>
+    public Task<List<int>> DueAsync(int most, CancellationToken cancellationToken)
+    {
+        var before = clock.GetUtcNow().AddSeconds(-10);
+        return db.WebhookEvents.Where(e => e.ProcessedAt == null && e.Attempts < MaxAttempts && e.ReceivedAt < before)
+            .OrderBy(e => e.Id).Select(e => e.Id).Take(most).ToListAsync(cancellationToken);
+    }
+
     public async Task<ArrivalResult> HandleAsync(int webhookEventId, CancellationToken cancellationToken)
     {
         var arrived = await db.WebhookEvents.AsNoTracking()

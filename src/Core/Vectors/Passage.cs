@@ -26,15 +26,15 @@ public sealed class Passage : ISharedOrTenantOwned
     /// <summary>Place within the document, from 0.</summary>
     public required int Position { get; init; }
 
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
     /// <summary>What a person is shown and a prompt is given.</summary>
-    public required string Text { get; init; }
+    public required string Text { get; set; }
 
-    /// <summary>SHA-256 of the text the vector was made from, to embed nothing twice.</summary>
-    public required byte[] EmbeddedHash { get; init; }
+    /// <summary>What the vector is taken from when that is not title and text: the customer's issue of an example.</summary>
+    public string? Question { get; set; }
 
-    public required string Model { get; init; }
+    public required string Model { get; set; }
 
     /// <summary>Unit length, float32; null once removed.</summary>
     public float[]? Vector { get; set; }
@@ -44,6 +44,9 @@ public sealed class Passage : ISharedOrTenantOwned
 
     /// <summary>A removed passage stays as a tombstone until the index is compacted.</summary>
     public bool Removed { get; set; }
+
+    /// <summary>The text to embed for this passage.</summary>
+    public string EmbeddedText => Question ?? $"{Title}\n{Text}";
 }
 
 /// <summary>The version counter of one index. Its row lock puts writers in order, so versions appear in commit order.</summary>
@@ -66,6 +69,7 @@ internal sealed class PassageTable : IEntityTypeConfiguration<Passage>
 {
     public void Configure(EntityTypeBuilder<Passage> table)
     {
+        table.Ignore(p => p.EmbeddedText);
         table.HasIndex(p => new { p.TenantId, p.Source, p.Version });
         table.HasIndex(p => new { p.TenantId, p.Source, p.DocumentId });
         table.Property(p => p.Model).HasMaxLength(200);

@@ -12,7 +12,7 @@ public sealed class TicketQuestionTests
             [
                 (false, "Hello,\nvisitors of my shop see a warning since this morning and leave at once."),
                 (true, "Please send us the address of the shop."),
-                (false, "Hi,\nit is shop.example.com and the browser says the name on the certificate does not fit.\nTom"),
+                (false, "Hi,\nit is shop.example.com and the browser says the name of the certificate is wrong.\nTom"),
             ]);
 
         Assert.Equal("Certificate warning", question.Subject);

@@ -656,6 +656,53 @@ namespace SupportAssistant.Core.Data.Migrations
                     b.ToTable("examples", (string)null);
                 });
 
+            modelBuilder.Entity("SupportAssistant.Core.Learning.WeightRecommendation", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<double>("Corrections")
+                        .HasColumnType("double precision")
+                        .HasColumnName("corrections");
+
+                    b.Property<double>("Examples")
+                        .HasColumnType("double precision")
+                        .HasColumnName("examples");
+
+                    b.Property<double>("GlobalKb")
+                        .HasColumnType("double precision")
+                        .HasColumnName("global_kb");
+
+                    b.Property<int>("Samples")
+                        .HasColumnType("integer")
+                        .HasColumnName("samples");
+
+                    b.Property<double>("TenantKb")
+                        .HasColumnType("double precision")
+                        .HasColumnName("tenant_kb");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_weight_recommendation");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_weight_recommendation_tenant_id");
+
+                    b.ToTable("weight_recommendation", (string)null);
+                });
+
             modelBuilder.Entity("SupportAssistant.Core.Prompts.ActivePrompt", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1224,11 +1271,6 @@ namespace SupportAssistant.Core.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("document_id");
 
-                    b.Property<byte[]>("EmbeddedHash")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("embedded_hash");
-
                     b.Property<string>("Model")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1238,6 +1280,10 @@ namespace SupportAssistant.Core.Data.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<string>("Question")
+                        .HasColumnType("text")
+                        .HasColumnName("question");
 
                     b.Property<bool>("Removed")
                         .HasColumnType("boolean")
@@ -1584,6 +1630,16 @@ namespace SupportAssistant.Core.Data.Migrations
                         .HasForeignKey("TenantId", "ApprovedReplyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_examples_approved_replies_tenant_id_approved_reply_id");
+                });
+
+            modelBuilder.Entity("SupportAssistant.Core.Learning.WeightRecommendation", b =>
+                {
+                    b.HasOne("SupportAssistant.Core.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_weight_recommendation_tenants_tenant_id");
                 });
 
             modelBuilder.Entity("SupportAssistant.Core.Prompts.ActivePrompt", b =>

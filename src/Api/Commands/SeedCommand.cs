@@ -1,0 +1,73 @@
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Core;
+using SupportAssistant.Core.Accounts;
+using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Knowledge;
+using SupportAssistant.Core.Prompts;
+using SupportAssistant.Core.Tenancy;
+using SupportAssistant.Core.Whmcs;
+
+namespace SupportAssistant.Api.Commands;
+
+/// <summary>
+/// What a fresh database needs: the shipped prompts, and with <c>DEMO=true</c> the demo company, only into a database
+/// without any company: users with known names must never appear in somebody's real installation.
+/// </summary>
+internal static class SeedCommand
+{
+    private const string DemoTenant = "Northwind Hosting";
+
+    public static async Task<int> RunAsync()
+    {
+        await CommandScope.RunAsync(services => services.GetRequiredService<ShippedPrompts>()
+            .ImportAsync(CommandScope.Shipped("prompts"), CancellationToken.None));
+        var environment = CommandScope.Environment();
+        return string.Equals(environment["DEMO"], "true", StringComparison.OrdinalIgnoreCase)
+            ? await CommandScope.RunAsync(services => SeedDemoAsync(services, environment))
+            : 0;
+    }
+
+    private static async Task<int> SeedDemoAsync(IServiceProvider services, IConfiguration environment)
+    {
+        var db = services.GetRequiredService<AppDbContext>();
+        if (await db.Tenants.AnyAsync(t => t.Id != Tenant.Shared && t.Name != DemoTenant))
+            return 0;
+        var first = services.GetRequiredService<FirstAdmin>();
+        await first.OpenTenantAsync(DemoTenant, CancellationToken.None);
+        if (await db.Users.AnyAsync())
+            return 0;
+        var admin = Password(environment, "DEMO_ADMIN_PASSWORD");
+        var agent = Password(environment, "DEMO_AGENT_PASSWORD");
+        // One transaction, or a run that was cut short would leave a company without its people for ever.
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await first.AddUserAsync("admin@demo.example", "Ada Admin", UserRole.Admin, admin, CancellationToken.None);
+        await first.AddUserAsync("agent@demo.example", "Sam Agent", UserRole.SupportAgent, agent, CancellationToken.None);
+        await AddArticlesAsync(services.GetRequiredService<Articles>());
+        if (environment["DEMO_WHMCS_URL"] is { Length: > 0 } url)
+            await ConnectAsync(services.GetRequiredService<WhmcsConnections>(), url, environment);
+        await transaction.CommitAsync();
+        Console.WriteLine($"The demo company {DemoTenant} is ready.");
+        return 0;
+    }
+
+    private static async Task AddArticlesAsync(Articles articles)
+    {
+        foreach (var file in Directory.GetFiles(CommandScope.Shipped("demo"), "*.md").Order(StringComparer.Ordinal))
+            await articles.ImportAsync(
+                UploadedArticle.Read(file, await File.ReadAllTextAsync(file)), "upload", Path.GetFileName(file), CancellationToken.None);
+    }
+
+    private static async Task ConnectAsync(WhmcsConnections connections, string url, IConfiguration environment)
+    {
+        var errors = await connections.SaveAsync(
+            new WhmcsConnectionInput(url, environment["DEMO_WHMCS_IDENTIFIER"], environment["DEMO_WHMCS_SECRET"]),
+            CancellationToken.None);
+        if (errors.Count > 0)
+            throw new SettingsException([.. errors.Select(e => $"DEMO_WHMCS_{e.Key.ToUpperInvariant()}: {string.Join(' ', e.Value)}")]);
+    }
+
+    private static string Password(IConfiguration environment, string name) =>
+        environment[name] is { Length: >= PasswordRules.MinimumLength } password
+            ? password
+            : throw new SettingsException([$"DEMO=true needs {name}, with at least {PasswordRules.MinimumLength} characters."]);
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Api.Security;
+using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Analytics;
+using SupportAssistant.Core.Audit;
+using SupportAssistant.Core.Data;
+
+namespace SupportAssistant.Api.Endpoints;
+
+/// <summary>What the assistant did: numbers, series by day, and who changed what.</summary>
+internal static class AnalyticsEndpoints
+{
+    private const int LongestSpan = 366;
+
+    public static void MapAnalytics(this IEndpointRouteBuilder api)
+    {
+        var analytics = api.MapGroup("/analytics").WithTags("analytics").RequireAuthorization(Policies.Agent);
+        analytics.MapGet("/dashboard", GetDashboard);
+        analytics.MapGet("/metrics", Metrics);
+        analytics.MapGet("/history", History);
+    }
+
+    private static async Task<Ok<DashboardShape>> GetDashboard(
+        DashboardNumbers numbers, AppDbContext db, AiWatch ai, TimeProvider clock, int days = 1,
+        CancellationToken cancellationToken = default)
+    {
+        var (since, until) = Span(days, clock);
+        var connection = await db.WhmcsConnections.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        return TypedResults.Ok(new DashboardShape(
+            since, until, await numbers.OverAsync(since, until, cancellationToken), ai.Now, connection?.LastError,
+            connection?.LastSuccessAt));
+    }
+
+    private static async Task<Ok<MetricsShape>> Metrics(
+        DashboardNumbers numbers, TimeProvider clock, int days = 30, CancellationToken cancellationToken = default)
+    {
+        var (since, until) = Span(days, clock);
+        return TypedResults.Ok(new MetricsShape(since, until, await numbers.ByDayAsync(since, until, cancellationToken)));
+    }
+
+    private static async Task<Ok<Page<HistoryEntry>>> History(
+        AppDbContext db, [AsParameters] Paging paging, string? q, string? action, string? actor, CancellationToken cancellationToken)
+    {
+        var entries = db.AuditEntries.AsNoTracking()
+            .Where(a => action == null || a.Action == action || a.Action.StartsWith(action + "."))
+            .Where(a => actor == null || a.Actor == actor)
+            .Where(a => q == null || EF.Functions.ILike(a.Detail, $"%{q}%"))
+            .OrderByDescending(a => a.Id);
+        return TypedResults.Ok(await paging.ReadAsync(entries, row => HistoryEntry.From(row), cancellationToken));
+    }
+
+    /// <summary>Whole days in UTC, today included.</summary>
+    private static (DateTimeOffset Since, DateTimeOffset Until) Span(int days, TimeProvider clock)
+    {
+        if (days is < 1 or > LongestSpan)
+            throw ProblemException.Invalid("days", $"Choose 1 to {LongestSpan} days.");
+        var now = clock.GetUtcNow();
+        return (new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).AddDays(1 - days), now);
+    }
+
+    /// <param name="WhmcsError">Why WHMCS could not be reached last, or null.</param>
+    internal sealed record DashboardShape(
+        DateTimeOffset Since, DateTimeOffset Until, Dashboard Numbers, AiState Ai, string? WhmcsError, DateTimeOffset? LastSyncAt);
+
+    internal sealed record MetricsShape(DateTimeOffset Since, DateTimeOffset Until, IReadOnlyList<DayNumbers> Days);
+
+    internal sealed record HistoryEntry(int Id, DateTimeOffset At, string Actor, string Action, int? SubjectId, string Detail)
+    {
+        public static HistoryEntry From(AuditEntry entry) => new(
+            entry.Id, entry.At, entry.Actor, entry.Action, entry.SubjectId, entry.Detail);
+    }
+}

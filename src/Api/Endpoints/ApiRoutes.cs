@@ -1,0 +1,28 @@
+namespace SupportAssistant.Api.Endpoints;
+
+/// <summary>The API's table of contents.</summary>
+internal static class ApiRoutes
+{
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1")
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesValidationProblem(StatusCodes.Status422UnprocessableEntity);
+        api.MapAuth();
+        api.MapUsers();
+        api.MapTenant();
+        api.MapWhmcs();
+        api.MapIntegrationKeys();
+        api.MapWebhooks();
+        api.MapKb();
+        api.MapSearch();
+        api.MapPrompts();
+        api.MapReplies();
+        api.MapAddon();
+        api.MapExamples();
+        api.MapCorrections();
+        api.MapWeights();
+        api.MapPlayground();
+        api.MapAnalytics();
+    }
+}

@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Api.Security;
+using SupportAssistant.Core.Accounts;
+using SupportAssistant.Core.Audit;
+using SupportAssistant.Core.Data;
+
+namespace SupportAssistant.Api.Endpoints;
+
+internal static class AuthEndpoints
+{
+    public static void MapAuth(this IEndpointRouteBuilder api)
+    {
+        var auth = api.MapGroup("/auth").WithTags("auth");
+        auth.MapPost("/login", LoginAsync).AllowAnonymous().ProducesProblem(StatusCodes.Status429TooManyRequests);
+        auth.MapPost("/refresh", RefreshAsync).AllowAnonymous();
+        auth.MapPost("/logout", LogoutAsync).AllowAnonymous();
+        auth.MapPost("/register", RegisterAsync).AllowAnonymous().ProducesProblem(StatusCodes.Status409Conflict);
+        auth.MapGet("/me", MeAsync).RequireAuthorization(Policies.Agent);
+        auth.MapPost("/dashboard", OpenDashboard).RequireAuthorization(Policies.Admin);
+    }
+
+    private static async Task<Ok<SessionAnswer>> LoginAsync(
+        LoginRequest request, SignIn signIn, SignInThrottle throttle, HttpContext context, CancellationToken cancellationToken)
+    {
+        new Fields().Text("email", request.Email, most: 254).Text("password", request.Password, most: 1000).Check();
+        var address = context.Connection.RemoteIpAddress;
+        if (throttle.Begin(request.Email, address) is { } wait)
+            throw ProblemException.TooMany("Too many failed sign-ins. Wait a little.", wait);
+        var session = await signIn.LoginAsync(request.Email, request.Password, cancellationToken)
+            ?? throw ProblemException.Unauthorized("The e-mail address or the password is wrong.");
+        throttle.Succeeded(request.Email, address);
+        return TypedResults.Ok(SessionAnswer.Of(session));
+    }
+
+    private static async Task<Ok<SessionAnswer>> RefreshAsync(
+        RefreshRequest request, SignIn signIn, CancellationToken cancellationToken)
+    {
+        new Fields().Text("refresh_token", request.RefreshToken, most: 200).Check();
+        var session = await signIn.RefreshAsync(request.RefreshToken, cancellationToken)
+            ?? throw ProblemException.Unauthorized("This session has ended. Sign in again.");
+        return TypedResults.Ok(SessionAnswer.Of(session));
+    }
+
+    private static async Task<NoContent> LogoutAsync(RefreshRequest request, SignIn signIn, CancellationToken cancellationToken)
+    {
+        await signIn.LogoutAsync(request.RefreshToken, cancellationToken);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Created<SessionAnswer>> RegisterAsync(
+        RegisterRequest request, Invitations invitations, SignIn signIn, AuditTrail audit, CurrentActor actor,
+        CancellationToken cancellationToken)
+    {
+        new Fields()
+            .Text("invitation", request.Invitation, most: 200)
+            .Text("full_name", request.FullName, most: 200)
+            .Text("password", request.Password, PasswordRules.MaximumLength, PasswordRules.MinimumLength)
+            .Check();
+        var accepted = await invitations.AcceptAsync(
+            request.Invitation, request.FullName.Trim(), request.Password, cancellationToken);
+        var user = accepted.Outcome switch
+        {
+            InvitationOutcome.Accepted => accepted.User!,
+            InvitationOutcome.EmailTaken => throw ProblemException.Conflict("This e-mail address already has an account."),
+            InvitationOutcome.PasswordRefused => throw ProblemException.Invalid("password", accepted.Problem!),
+            _ => throw ProblemException.Invalid("invitation", "is not valid, has been used, or has expired"),
+        };
+        actor.Name = $"user:{user.Id}";
+        audit.Record("user.joined", user.Id, user.Role.Name());
+        var session = await signIn.OpenAsync(user, cancellationToken);
+        return TypedResults.Created("/api/v1/auth/me", SessionAnswer.Of(session));
+    }
+
+    private static async Task<Ok<MeAnswer>> MeAsync(CurrentActor actor, AppDbContext db, CancellationToken cancellationToken)
+    {
+        if (actor.UserId is not { } id)
+            throw ProblemException.Forbidden("This token belongs to the addon, not to a user.");
+        var user = await db.Users.SingleAsync(u => u.Id == id, cancellationToken);
+        var tenant = await db.Tenants.SingleAsync(t => t.Id == user.TenantId, cancellationToken);
+        return TypedResults.Ok(MeAnswer.Of(user, tenant.Name));
+    }
+
+    /// <summary>Lets the browser that sent this token open the job dashboard, until the token expires.</summary>
+    private static NoContent OpenDashboard(HttpContext context)
+    {
+        var token = context.Request.Headers.Authorization.ToString()["Bearer ".Length..];
+        context.Response.Cookies.Append(BearerTokens.DashboardCookie, token, new CookieOptions
+        {
+            Path = BearerTokens.DashboardPath,
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = context.Request.IsHttps,
+        });
+        return TypedResults.NoContent();
+    }
+}
+
+internal sealed record LoginRequest(string Email, string Password);
+
+internal sealed record RefreshRequest(string RefreshToken);
+
+internal sealed record RegisterRequest(string Invitation, string FullName, string Password);
+
+internal sealed record MeAnswer(int Id, string Email, string FullName, UserRole Role, int TenantId, string TenantName)
+{
+    public static MeAnswer Of(User user, string tenantName) =>
+        new(user.Id, user.Email, user.FullName, user.Role, user.TenantId, tenantName);
+}
+
+/// <param name="TokenType">Always <c>bearer</c>.</param>
+/// <param name="ExpiresIn">Seconds until the access token ends.</param>
+internal sealed record SessionAnswer(string AccessToken, string TokenType, int ExpiresIn, string RefreshToken, MeAnswer User)
+{
+    public static SessionAnswer Of(Session session) => new(
+        session.AccessToken.Text, "bearer", session.AccessToken.ExpiresInSeconds, session.RefreshToken,
+        MeAnswer.Of(session.User, session.TenantName));
+}

@@ -1,0 +1,38 @@
+using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Vectors;
+
+namespace SupportAssistant.Api.Endpoints;
+
+/// <summary>A draft with everything that explains it; the same shape from every route.</summary>
+internal sealed record Reply(
+    int Id, int TicketId, string Status, string Draft, string Writer, string Model, ReplyConfidence Confidence,
+    ReplyIntent Intent, IReadOnlyList<EvidenceSource> Sources, IReadOnlyList<DraftWarning> Warnings, int? PromptVersionId,
+    ReplyUsage Usage, StageTimings TimingsMs, DateTimeOffset CreatedAt, string ThreadHash, string? Hint)
+{
+    public static Reply From(Draft draft) => new(
+        draft.Id, draft.TicketId, draft.Status.ToString().ToLowerInvariant(), draft.Text, draft.Writer, draft.Model,
+        new ReplyConfidence(
+            draft.Score, draft.Level, draft.Evidence.ShouldEscalate, draft.Evidence.Breakdown, draft.Evidence.Reasons),
+        new ReplyIntent(draft.IntentName, draft.Evidence.IntentCertainty, draft.Evidence.IntentKeywords),
+        draft.Evidence.Sources, draft.Evidence.Warnings, draft.PromptVersionId,
+        new ReplyUsage(draft.InputTokens, draft.OutputTokens), draft.Evidence.Timings, draft.CreatedAt, draft.ThreadHash,
+        draft.Hint);
+}
+
+internal sealed record ReplyConfidence(
+    double Score, string Level, bool ShouldEscalate, ScoreBreakdown Breakdown, IReadOnlyList<string> Reasons);
+
+internal sealed record ReplyIntent(string Name, double Certainty, IReadOnlyList<string> Keywords);
+
+internal sealed record ReplyUsage(int InputTokens, int OutputTokens);
+
+/// <summary>One thing that was found, as searches answer it.</summary>
+internal sealed record SearchHit(string Source, int DocumentId, string Title, string Excerpt, double Score, double WeightedScore)
+{
+    private const int ExcerptLength = 320;
+
+    public static SearchHit From(Core.Retrieval.Match match) => new(
+        match.Source.Name(), match.Passage.DocumentId, match.Passage.Title,
+        match.Passage.Text.Length <= ExcerptLength ? match.Passage.Text : match.Passage.Text[..ExcerptLength] + " …",
+        Math.Round(match.Score, 4), Math.Round(match.WeightedScore, 4));
+}

@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SupportAssistant.Core.Accounts;
+using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Analytics;
+using SupportAssistant.Core.Audit;
+using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Knowledge;
+using SupportAssistant.Core.Learning;
+using SupportAssistant.Core.Prompts;
+using SupportAssistant.Core.Retrieval;
+using SupportAssistant.Core.Review;
+using SupportAssistant.Core.Secrets;
+using SupportAssistant.Core.Tickets;
+using SupportAssistant.Core.Vectors;
+using SupportAssistant.Core.Whmcs;
+
+namespace SupportAssistant.Core;
+
+/// <summary>The product as one set of settings makes it; both doors and every command begin here.</summary>
+public static class CoreServices
+{
+    /// <summary>One line per step of a ticket's journey.</summary>
+    public static IServiceCollection AddCore(this IServiceCollection services, ProductSettings settings)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton(settings)
+            .AddData(settings.DatabaseUrl)
+            .AddSingleton(new MasterKey(settings.SecretKey)).AddSingleton<SecretBox>()
+            .AddSingleton(Options.Create(settings.Accounts)).AddAccounts()
+            .AddScoped<CurrentActor>().AddScoped<AuditTrail>()
+            .AddSingleton(Options.Create(settings.Ai)).AddAi()
+            .AddSingleton(new VectorIndexes(new VectorOptions { Root = settings.DataDir }))
+            .AddScoped<PassageStore>().AddScoped<PassageSearch>()
+            .AddWhmcs(settings.Whmcs)
+            .AddTickets()
+            .AddScoped<Articles>().AddScoped<KnowledgeIndexer>().AddScoped<GlobalKnowledge>()
+            .AddScoped<Retriever>()
+            .AddScoped<PromptLibrary>().AddScoped<ShippedPrompts>()
+            .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
+            .AddScoped<DraftReview>()
+            .AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
+            .AddScoped<DashboardNumbers>();
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Confidence;
+using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Intents;
+using SupportAssistant.Core.Prompts;
+using SupportAssistant.Core.Retrieval;
+using SupportAssistant.Core.Tenancy;
+using SupportAssistant.Core.Vectors;
+
+namespace SupportAssistant.Core.Drafting;
+
+/// <summary>The path of a draft, in the seed document's order. Reads the company's settings, stores nothing.</summary>
+public sealed class DraftComposer(
+    AppDbContext db, CurrentTenant tenant, Embedder embedder, Retriever retriever, PromptLibrary prompts, ChatModel chat,
+    TimeProvider clock)
+{
+    /// <exception cref="AiUnavailableException">The embedding provider is down; nothing could be looked up.</exception>
+    public async Task<ComposedDraft> ComposeAsync(
+        DraftRequest request, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
+    {
+        var stages = new StageClock(clock, progress);
+        var company = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == tenant.Id, cancellationToken);
+        var plan = Override(await retriever.PlanAsync(cancellationToken), request);
+
+        var query = await stages.RunAsync("embedding", async () =>
+            (await embedder.EmbedAsync(tenant.Id, [request.Question.Text], cancellationToken))[0]);
+        var matches = await stages.RunAsync("search", () =>
+            retriever.FindAsync(query, Enum.GetValues<Source>(), plan.Weights, cancellationToken));
+        var selected = await stages.RunAsync("rerank", () => Retriever.Select(matches, plan));
+        var context = new RetrievedContext(matches, selected);
+        var intent = await stages.RunAsync("intent", () =>
+            IntentDetector.Detect(request.Question.Subject, request.Question.Newest + "\n" + request.Question.Earlier));
+        var confidence = await stages.RunAsync("confidence", () => ConfidenceScorer.Score(EvidenceIn(context), intent));
+        var version = request.PromptId is { } id
+            ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
+            : await prompts.ActiveAsync(cancellationToken);
+        var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));
+        var written = await stages.RunAsync("generation", () => WriteAsync(
+            company, request, intent, context, prompt, version, progress, cancellationToken));
+
+        return new ComposedDraft(
+            written.Answer.Text, written.Answer.Writer, written.Answer.Model, confidence, intent, context,
+            [.. DraftWarnings.For(confidence, context, prompt), .. written.Warnings], prompt, version.Id,
+            written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings());
+    }
+
+    /// <summary>Asks the model; without one, or while it is down, the offline writer answers and the draft says so.</summary>
+    private async Task<(ChatAnswer Answer, IReadOnlyList<DraftWarning> Warnings)> WriteAsync(
+        Tenant company, DraftRequest request, DetectedIntent intent, RetrievedContext context, BuiltPrompt prompt,
+        PromptVersion version, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
+    {
+        if (chat.IsOffline || !company.ExternalAiAllowed)
+            return (Offline(), []);
+        try
+        {
+            var ask = new ChatRequest(prompt.System, prompt.User, request.Temperature ?? version.Temperature, version.MaxTokens);
+            Func<string, ValueTask>? onDelta = progress is null ? null : delta => progress(new DraftProgress("generation", delta));
+            return (await chat.AskAsync(ask, onDelta, cancellationToken), []);
+        }
+        catch (AiUnavailableException down)
+        {
+            return (Offline(), [new DraftWarning(
+                "llm_unavailable", $"Written by the offline writer, because the AI provider did not answer: {down.Message}")]);
+        }
+
+        ChatAnswer Offline() => new(
+            OfflineWriter.Write(request, intent, context, company.Signature), "offline", OfflineWriter.Model, 0, 0);
+    }
+
+    private static RetrievalPlan Override(RetrievalPlan plan, DraftRequest request) => plan with
+    {
+        Weights = request.Weights ?? plan.Weights,
+        TopK = request.TopK ?? plan.TopK,
+        UseReranking = request.UseReranking ?? plan.UseReranking,
+    };
+
+    private static ConfidenceEvidence EvidenceIn(RetrievedContext context) => new(
+        [.. context.Matches.Where(m => m.Source == Source.Examples).Select(m => m.Score)],
+        context.Best(Source.TenantKb), context.Best(Source.GlobalKb), context.Best(Source.Corrections));
+}

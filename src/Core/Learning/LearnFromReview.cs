@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Review;
+using SupportAssistant.Core.Tenancy;
+using SupportAssistant.Core.Tickets;
+using SupportAssistant.Core.Vectors;
+
+namespace SupportAssistant.Core.Learning;
+
+/// <summary>
+/// Turns an approved reply into an example or a correction, found by the customer's issue. The loop closes through
+/// data: retrieval meets the new passage at the next search and knows nothing of learning.
+/// </summary>
+public sealed partial class LearnFromReview(
+    AppDbContext db, CurrentTenant tenant, PassageStore passages, TimeProvider clock, ILogger<LearnFromReview> logger)
+{
+    public const int MaxAttempts = 5;
+
+    /// <summary>Approved replies that still have to be learned from, oldest first.</summary>
+    public Task<List<int>> DueAsync(int most, CancellationToken cancellationToken) => db.ApprovedReplies
+        .Where(r => r.LearnedAt == null && r.LearnAttempts < MaxAttempts)
+        .OrderBy(r => r.Id).Select(r => r.Id).Take(most).ToListAsync(cancellationToken);
+
+    /// <summary>Safe to run twice: the second run finds the reply learned.</summary>
+    /// <exception cref="AiUnavailableException">The embedding provider is down; the reply stays due.</exception>
+    public async Task LearnAsync(int approvedReplyId, CancellationToken cancellationToken)
+    {
+        var reply = await db.ApprovedReplies.SingleOrDefaultAsync(r => r.Id == approvedReplyId, cancellationToken);
+        if (reply is null || reply.LearnedAt is not null)
+            return;
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            var (source, document, passage) = await RecordAsync(reply, cancellationToken);
+            await passages.ReplaceAsync(source, document, [passage], () => reply.LearnedAt = clock.GetUtcNow(), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            Log.Learned(logger, reply.Id, reply.LearnedAs);
+        }
+        catch (Exception failure) when (failure is not (AiUnavailableException or OperationCanceledException))
+        {
+            Log.Failed(logger, reply.Id, failure.GetType().Name);
+            db.ChangeTracker.Clear();
+            await db.ApprovedReplies.Where(r => r.Id == approvedReplyId && r.LearnedAt == null).ExecuteUpdateAsync(
+                set => set.SetProperty(r => r.LearnAttempts, r => r.LearnAttempts + 1)
+                    .SetProperty(r => r.LearnError, "Learning from this reply failed. It is tried again a few times."),
+                cancellationToken);
+        }
+    }
+
+    private async Task<(Source Source, int DocumentId, PassageText Passage)> RecordAsync(
+        ApprovedReply reply, CancellationToken cancellationToken)
+    {
+        var ticket = await db.Tickets.Include(t => t.Messages.OrderBy(m => m.WhmcsReplyId))
+            .SingleAsync(t => t.Id == reply.TicketId, cancellationToken);
+        var draft = reply.DraftId is { } id ? await db.Drafts.SingleAsync(d => d.Id == id, cancellationToken) : null;
+        var question = QuestionOf(ticket, draft, reply);
+        var intent = draft?.IntentName ?? Intents.IntentNames.Name(Intents.IntentDetector.Detect(question.Subject, question.Newest).Intent);
+        if (reply.LearnedAs == "correction" && draft is not null)
+        {
+            var correction = new Correction
+            {
+                TenantId = tenant.Id, ApprovedReplyId = reply.Id, TicketId = ticket.Id, Subject = question.Subject,
+                Issue = question.Newest, Incorrect = draft.Text, Correct = reply.FinalReply, EditNotes = reply.EditSummary,
+                IntentName = intent, CreatedBy = reply.ApprovedBy, CreatedAt = clock.GetUtcNow(),
+            };
+            db.Corrections.Add(correction);
+            await db.SaveChangesAsync(cancellationToken);
+            return (Source.Corrections, correction.Id, new PassageText(question.Subject, reply.FinalReply, question.Text));
+        }
+        var example = new Example
+        {
+            TenantId = tenant.Id, ApprovedReplyId = reply.Id, TicketId = ticket.Id, Subject = question.Subject,
+            Issue = question.Newest, Reply = reply.FinalReply, IntentName = intent, CreatedBy = reply.ApprovedBy,
+            CreatedAt = clock.GetUtcNow(),
+        };
+        db.Examples.Add(example);
+        await db.SaveChangesAsync(cancellationToken);
+        return (Source.Examples, example.Id, new PassageText(question.Subject, reply.FinalReply, question.Text));
+    }
+
+    /// <summary>The thread as it stood when the reply was given: nothing that came later belongs to the question.</summary>
+    private static TicketQuestion QuestionOf(Ticket ticket, Draft? draft, ApprovedReply reply)
+    {
+        var before = ticket.Messages
+            .TakeWhile(m => reply.WhmcsReplyId is not { } sent || m.WhmcsReplyId < sent)
+            .Where(m => draft is null || m.FromStaff || m.WrittenAt is null || m.WrittenAt <= draft.CreatedAt || m.WhmcsReplyId == 0)
+            .Select(m => (m.FromStaff, m.Text)).ToList();
+        return TicketQuestion.From(ticket.Subject, before);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Approved reply {ApprovedReplyId} learned as {LearnedAs}.")]
+        public static partial void Learned(ILogger logger, int approvedReplyId, string learnedAs);
+
+        [LoggerMessage(LogLevel.Error, "Learning from approved reply {ApprovedReplyId} failed with {Failure}.")]
+        public static partial void Failed(ILogger logger, int approvedReplyId, string failure);
+    }
+}

@@ -1,0 +1,12 @@
+namespace SupportAssistant.Core.Retrieval;
+
+/// <summary>
+/// The second look at what was found. The seed embeds query and documents again and compares; the cosine of the same two
+/// texts is the one the index already gave, so it is used as it stands and a provider call is saved.
+/// </summary>
+internal static class Reranker
+{
+    /// <returns>Matches at or above <paramref name="threshold"/>, best raw cosine first.</returns>
+    public static IReadOnlyList<Match> Rerank(IReadOnlyList<Match> matches, double threshold) =>
+        [.. matches.Where(m => m.Score >= threshold).OrderByDescending(m => m.Score).ThenBy(m => m.Passage.PassageId)];
+}

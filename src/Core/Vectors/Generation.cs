@@ -1,0 +1,114 @@
+using System.IO.MemoryMappedFiles;
+
+namespace SupportAssistant.Core.Vectors;
+
+/// <summary>
+/// A base file, mapped and never changed once CURRENT names it. What a scan reads is verified when it is opened, each
+/// row when it is first read: a damaged byte is met by an exception, never by a wrong score.
+/// </summary>
+internal sealed unsafe class Generation : IDisposable
+{
+    private readonly MemoryMappedViewAccessor _view;
+    private readonly ulong[] _verified;
+    private readonly byte* _start;
+
+    private Generation(string path, long length, MemoryMappedViewAccessor view, GenerationHeader? unfinished)
+    {
+        Path = path;
+        _view = view;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
+        try
+        {
+            Header = unfinished ?? GenerationHeader.FromPage(new ReadOnlySpan<byte>(_start, GenerationHeader.Size));
+            if (length != Header.Length) throw new VectorIndexCorruptException("The vector index was cut short.");
+            if (unfinished is null && ScanChecksum() != Header.ScanChecksum)
+                throw new VectorIndexCorruptException("The scanned part of a vector index is damaged.");
+            Mean = new ReadOnlySpan<float>(_start + GenerationHeader.Size, Header.Width).ToArray();
+            _verified = new ulong[Header.Blocks];
+        }
+        catch
+        {
+            view.SafeMemoryMappedViewHandle.ReleasePointer();
+            view.Dispose();
+            throw;
+        }
+
+        view.SafeMemoryMappedViewHandle.ReleasePointer();
+    }
+
+    public string Path { get; }
+
+    public GenerationHeader Header { get; }
+
+    public float[] Mean { get; }
+
+    /// <summary>Opens a finished file, or one still without its header for the recall test of its builder.</summary>
+    /// <exception cref="VectorIndexCorruptException">Damaged or cut.</exception>
+    public static Generation Open(string path, GenerationHeader? unfinished = null)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var length = RandomAccess.GetLength(file);
+        if (length < GenerationHeader.Size)
+            throw new VectorIndexCorruptException("The vector index was cut short.");
+        using var map = MemoryMappedFile.CreateFromFile(
+            file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        return new Generation(path, length, map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read), unfinished);
+    }
+
+    /// <summary>Keeps the mapping alive until <see cref="Release"/>; false when it is already closed.</summary>
+    public bool TryHold()
+    {
+        var held = false;
+        try
+        {
+            _view.SafeMemoryMappedViewHandle.DangerousAddRef(ref held);
+        }
+        catch (ObjectDisposedException)
+        {
+            return false;
+        }
+
+        return held;
+    }
+
+    public void Release() => _view.SafeMemoryMappedViewHandle.DangerousRelease();
+
+    /// <summary>Unmaps once the last holder has released.</summary>
+    public void Dispose() => _view.Dispose();
+
+    public Span<byte> Block(int block) =>
+        new(_start + Header.BlocksAt + (long)block * Header.BlockBytes, Header.BlockBytes);
+
+    public ReadOnlySpan<int> Ids => new(_start + Header.IdsAt, Header.Rows);
+
+    public ReadOnlySpan<sbyte> Codes(int row, out float scale)
+    {
+        var start = _start + Header.RowsAt + (long)row * Header.RowBytes;
+        var covered = Header.RowBytes - sizeof(uint);
+        var bit = 1UL << row;
+        if ((_verified[row >> 6] & bit) == 0)
+        {
+            if (*(uint*)(start + covered) != Checksum.Of(new ReadOnlySpan<byte>(start, covered), (uint)row))
+                throw new VectorIndexCorruptException("A row of a vector index is damaged.");
+            // Two threads may lose each other's mark; the row is then verified once more.
+            _verified[row >> 6] |= bit;
+        }
+
+        scale = *(float*)(start + Header.Width);
+        return new ReadOnlySpan<sbyte>(start, Header.Width);
+    }
+
+    /// <summary>Reads every row, so that every byte of the file has been verified.</summary>
+    public void Verify()
+    {
+        for (var row = 0; row < Header.Rows; row++) Codes(row, out _);
+    }
+
+    /// <summary>Checksum of the mean, the blocks and the ids, with the gaps between.</summary>
+    public uint ScanChecksum()
+    {
+        var mean = Checksum.Of(new ReadOnlySpan<byte>(_start + GenerationHeader.Size, Header.Width * sizeof(float)));
+        var rest = checked((int)(Header.Length - Header.RowsEnd));
+        return Checksum.Of(new ReadOnlySpan<byte>(_start + Header.RowsEnd, rest), mean);
+    }
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Tenancy;
+
+namespace SupportAssistant.Core.Vectors;
+
+/// <param name="Question">The customer's issue that a past reply answered; null for articles.</param>
+/// <param name="Score">Raw cosine to the query.</param>
+public sealed record FoundPassage(
+    Source Source, int PassageId, int DocumentId, string Title, string Text, string? Question, double Score);
+
+/// <summary>
+/// Searches the indexes of the present tenant. Each is first brought up to PostgreSQL's version of it, so that what any
+/// process has committed is found by the next search of every other.
+/// </summary>
+public sealed class PassageSearch(AppDbContext db, CurrentTenant tenant, VectorIndexes indexes, Embedder embedder)
+{
+    /// <summary>From this many missing changes on a rebuild is cheaper than appending one by one.</summary>
+    private const int RebuildFrom = 5_000;
+
+    /// <param name="query">A unit vector of the embedder's model.</param>
+    /// <param name="k">Passages per source.</param>
+    /// <returns>Up to <paramref name="k"/> passages of each source, best first within a source.</returns>
+    public async Task<IReadOnlyList<FoundPassage>> SearchAsync(
+        float[] query, IReadOnlyCollection<Source> sources, int k, CancellationToken cancellationToken)
+    {
+        var states = await db.SourceIndexes.AsNoTracking()
+            .Where(s => sources.Contains(s.Source) && s.Model == embedder.Model.Name)
+            .ToListAsync(cancellationToken);
+        var hits = new Dictionary<int, float>();
+        foreach (var state in states.Where(s => s.TenantId == OwnerOf(s.Source)))
+        {
+            foreach (var hit in await SearchAsync(state, query, k, cancellationToken))
+                hits[hit.Id] = hit.Score;
+        }
+        var ids = hits.Keys.ToArray();
+        var found = await db.Passages.AsNoTracking()
+            .Where(p => ids.Contains(p.Id) && !p.Removed)
+            .Select(p => new FoundPassage(p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, 0))
+            .ToListAsync(cancellationToken);
+        return [.. found.Select(p => p with { Score = hits[p.PassageId] })
+            .OrderBy(p => p.Source).ThenByDescending(p => p.Score).ThenBy(p => p.PassageId)];
+    }
+
+    /// <summary>The global knowledge base belongs to everybody's shared row, the rest to the tenant alone.</summary>
+    private int OwnerOf(Source source) => source == Source.GlobalKb ? Tenant.Shared : tenant.Id;
+
+    private async Task<IReadOnlyList<VectorHit>> SearchAsync(
+        SourceIndex state, float[] query, int k, CancellationToken cancellationToken)
+    {
+        var index = indexes.Open(
+            new VectorIndexKey(state.TenantId, state.Source), new VectorSpace(state.Model, state.Dimensions));
+        try
+        {
+            await CatchUpAsync(index, state, cancellationToken);
+            return index.Search(query, k);
+        }
+        catch (VectorIndexCorruptException)
+        {
+            // The files are a cache: made again from PostgreSQL, whatever has become of them.
+            index.Rebuild(Entries(await ChangesAsync(state, 0, cancellationToken)), state.Version);
+            return index.Search(query, k);
+        }
+    }
+
+    private async Task CatchUpAsync(VectorIndex index, SourceIndex state, CancellationToken cancellationToken)
+    {
+        if (index.AppliedVersion < state.Version)
+            index.Refresh();
+        while (index.AppliedVersion is var since && since < state.Version)
+        {
+            var changes = await ChangesAsync(state, since, cancellationToken);
+            if (changes.Count == 0)
+                return;
+            if (since == 0 && changes.Count >= RebuildFrom)
+                index.Rebuild(Entries(changes), state.Version);
+            else if (index.Apply(changes, since))
+                return;
+        }
+    }
+
+    private Task<List<VectorChange>> ChangesAsync(SourceIndex state, long since, CancellationToken cancellationToken) =>
+        db.Passages.AsNoTracking()
+            .Where(p => p.TenantId == state.TenantId && p.Source == state.Source && p.Version > since)
+            .Where(p => p.Removed || p.Model == state.Model)
+            .OrderBy(p => p.Version)
+            .Select(p => new VectorChange(p.Id, p.Removed ? null : p.Vector, p.Version))
+            .ToListAsync(cancellationToken);
+
+    private static IEnumerable<VectorEntry> Entries(List<VectorChange> changes) => changes
+        .Where(change => change.Vector is not null).OrderBy(change => change.Id)
+        .Select(change => new VectorEntry(change.Id, change.Vector!));
+}

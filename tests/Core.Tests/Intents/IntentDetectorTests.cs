@@ -1,0 +1,126 @@
+using SupportAssistant.Core.Intents;
+
+namespace SupportAssistant.Core.Tests.Intents;
+
+public sealed class IntentDetectorTests
+{
+    [Fact]
+    public void At_least_85_percent_of_the_labelled_sentences_are_understood()
+    {
+        var wrong = LabelledSentences.All
+            .Select(sentence => (sentence, Found: IntentDetector.Detect(sentence.Subject, sentence.Content).Intent))
+            .Where(pair => pair.Found != pair.sentence.Intent)
+            .Select(pair => $"{pair.sentence.Language} {pair.sentence.Intent} → {pair.Found}: {pair.sentence.Content}")
+            .ToList();
+
+        Assert.InRange(LabelledSentences.All.Count, 60, int.MaxValue);
+        Assert.True(wrong.Count <= LabelledSentences.All.Count * 0.15, string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [InlineData("en"), InlineData("de"), InlineData("fr"), InlineData("es"), InlineData("pt"), InlineData("it")]
+    [InlineData("nl")]
+    public void No_language_falls_below_80_percent(string language)
+    {
+        var own = LabelledSentences.All.Where(sentence => sentence.Language == language).ToList();
+        var right = own.Count(one => IntentDetector.Detect(one.Subject, one.Content).Intent == one.Intent);
+
+        Assert.True(right >= 0.8 * own.Count, $"{right} of {own.Count}");
+    }
+
+    [Fact]
+    public void One_keyword_gives_the_base_certainty()
+    {
+        // ssl 0.85, no bonus
+        var found = IntentDetector.Detect("", "My certificate is strange to me");
+
+        Assert.Equal(Intent.Ssl, found.Intent);
+        Assert.Equal(0.85, found.Certainty);
+        Assert.Equal(["certificate"], found.Keywords);
+    }
+
+    [Fact]
+    public void Two_distinct_keywords_add_five_hundredths_and_a_repetition_adds_nothing()
+    {
+        // database 0.75 + 0.05
+        Assert.Equal(0.80, IntentDetector.Detect("", "The database and phpMyAdmin, the databases").Certainty);
+        Assert.Equal(0.75, IntentDetector.Detect("Database", "database databases DATABASE").Certainty);
+    }
+
+    [Fact]
+    public void Three_distinct_keywords_add_a_tenth_and_the_cap_holds()
+    {
+        // malware 0.60 + 0.10; billing 0.85 + 0.10 = the cap of 0.95
+        Assert.Equal(0.70, IntentDetector.Detect("", "hacked, infected and full of phishing").Certainty);
+        Assert.Equal(0.95, IntentDetector.Detect("", "invoice, refund, payment, billing, coupon").Certainty);
+    }
+
+    [Theory]
+    [InlineData("planned")]
+    [InlineData("slowenia")]
+    [InlineData("hostinger mailing-lister")]
+    [InlineData("see https://mail.ssl.example/invoice and write to billing@ssl.example")]
+    public void Parts_of_words_and_addresses_are_no_keywords(string text) =>
+        Assert.Equal(Intent.General, IntentDetector.Detect("", text).Intent);
+
+    [Fact]
+    public void A_whole_word_counts_where_the_part_of_one_did_not() =>
+        Assert.Equal(Intent.Billing, IntentDetector.Detect("", "which plan").Intent);
+
+    [Fact]
+    public void The_subject_outweighs_the_body()
+    {
+        Assert.Equal(Intent.Ssl, IntentDetector.Detect("Certificate", "It is for the invoice page").Intent);
+        Assert.Equal(Intent.Billing, IntentDetector.Detect("Invoice", "It is for the certificate").Intent);
+    }
+
+    [Fact]
+    public void A_phrase_is_not_counted_again_by_its_words()
+    {
+        var found = IntentDetector.Detect("", "Please renew my domain");
+
+        Assert.Equal(Intent.Domains, found.Intent);
+        Assert.Equal(["renew domain"], found.Keywords);
+    }
+
+    [Fact]
+    public void Case_and_diacritics_do_not_matter()
+    {
+        Assert.Equal(Intent.Billing, IntentDetector.Detect("KUENDIGUNG", "RÜCKERSTATTUNG bitte").Intent);
+        Assert.Equal(Intent.Billing, IntentDetector.Detect("", "ruckerstattung").Intent);
+        Assert.Equal(Intent.Billing, IntentDetector.Detect("", "Ru\u0308ckerstattung").Intent);
+    }
+
+    [Fact]
+    public void Only_supporting_words_are_general_and_need_no_company_knowledge()
+    {
+        var found = IntentDetector.Detect("", "my domain and my account");
+
+        Assert.Equal(Intent.General, found.Intent);
+        Assert.Equal(0.5, found.Certainty);
+        Assert.False(found.NeedsCompanyKnowledge);
+        Assert.True(IntentDetector.Detect("Refund", "").NeedsCompanyKnowledge);
+    }
+
+    [Theory]
+    [InlineData("error ")]
+    [InlineData("a.")]
+    [InlineData("://")]
+    [InlineData("x@")]
+    public void Hostile_repetition_takes_no_time(string unit)
+    {
+        var started = TimeProvider.System.GetTimestamp();
+
+        IntentDetector.Detect("", string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length)));
+
+        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public void Every_intent_has_a_name_that_parses_back()
+    {
+        foreach (var intent in Enum.GetValues<Intent>())
+            Assert.Equal(intent, IntentNames.Parse(intent.Name()));
+        Assert.Contains("'hosting'", Assert.Throws<FormatException>(() => IntentNames.Parse("hosting")).Message);
+    }
+}
