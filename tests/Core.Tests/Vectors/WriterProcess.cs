@@ -48,7 +48,7 @@ internal sealed class WriterProcess : IDisposable
             else list[Change(version).Id] = version;
         Assert.Equal(list.Count, index.Count);
         foreach (var (id, version) in list)
-            Assert.Contains(index.Search(TestVectors.One((int)version), 3), hit => hit.Id == id && hit.Score > 0.998f);
+            Assert.Contains(index.Search(TestVectors.One((int)version), 3), hit => hit.Id == id && hit.Score > 0.995f);
     }
 
     /// <summary>The next line, null when the process has ended.</summary>
