@@ -35,7 +35,7 @@ public sealed partial class TicketSync(
     /// </exception>
     public async Task<SyncResult> SyncAsync(IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var only = await TenantLock.TryTakeAsync(db, tenant.Id, cancellationToken);
+        await using var only = await TenantLock.TryTakeAsync(db, TenantWork.Poll, tenant.Id, cancellationToken);
         if (only is null)
             return new SyncResult(0, 0, 0, [], AlreadyRunning: true);
         try
