@@ -5,9 +5,9 @@ using SupportAssistant.Core.Data;
 namespace SupportAssistant.Core.Tickets;
 
 /// <summary>
-/// One poll of a company at a time, over all processes: an advisory lock of PostgreSQL on the very session that the poll
-/// works with. When the session dies, lock and work end together; the job server's own lock is a row that is stolen by
-/// age (reliability notes, H6 and F23).
+/// One poll of a company at a time, over all processes: an advisory lock of PostgreSQL on the very session that the
+/// poll works with. When the session dies, lock and work end together; the job server's own lock is a row that is
+/// stolen by age (reliability notes, H6 and F23).
 /// </summary>
 internal sealed class TenantLock : IAsyncDisposable
 {
@@ -23,7 +23,8 @@ internal sealed class TenantLock : IAsyncDisposable
     }
 
     /// <returns>Null when somebody else holds it.</returns>
-    public static async Task<TenantLock?> TryTakeAsync(AppDbContext db, int tenantId, CancellationToken cancellationToken)
+    public static async Task<TenantLock?> TryTakeAsync(
+        AppDbContext db, int tenantId, CancellationToken cancellationToken)
     {
         await db.Database.OpenConnectionAsync(cancellationToken);
         var taken = false;
