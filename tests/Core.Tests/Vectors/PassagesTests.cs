@@ -1,4 +1,3 @@
-using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Vectors;
 using SupportAssistant.TestKit;
 
