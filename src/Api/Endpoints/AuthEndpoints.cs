@@ -21,7 +21,8 @@ internal static class AuthEndpoints
     }
 
     private static async Task<Ok<SessionAnswer>> LoginAsync(
-        LoginRequest request, SignIn signIn, SignInThrottle throttle, HttpContext context, CancellationToken cancellationToken)
+        LoginRequest request, SignIn signIn, SignInThrottle throttle, HttpContext context,
+        CancellationToken cancellationToken)
     {
         new Fields().Text("email", request.Email, most: 254).Text("password", request.Password, most: 1000).Check();
         var address = context.Connection.RemoteIpAddress;
@@ -42,7 +43,8 @@ internal static class AuthEndpoints
         return TypedResults.Ok(SessionAnswer.Of(session));
     }
 
-    private static async Task<NoContent> LogoutAsync(RefreshRequest request, SignIn signIn, CancellationToken cancellationToken)
+    private static async Task<NoContent> LogoutAsync(
+        RefreshRequest request, SignIn signIn, CancellationToken cancellationToken)
     {
         await signIn.LogoutAsync(request.RefreshToken, cancellationToken);
         return TypedResults.NoContent();
@@ -62,7 +64,8 @@ internal static class AuthEndpoints
         var user = accepted.Outcome switch
         {
             InvitationOutcome.Accepted => accepted.User!,
-            InvitationOutcome.EmailTaken => throw ProblemException.Conflict("This e-mail address already has an account."),
+            InvitationOutcome.EmailTaken =>
+                throw ProblemException.Conflict("This e-mail address already has an account."),
             InvitationOutcome.PasswordRefused => throw ProblemException.Invalid("password", accepted.Problem!),
             _ => throw ProblemException.Invalid("invitation", "is not valid, has been used, or has expired"),
         };
@@ -72,7 +75,8 @@ internal static class AuthEndpoints
         return TypedResults.Created("/api/v1/auth/me", SessionAnswer.Of(session));
     }
 
-    private static async Task<Ok<MeAnswer>> MeAsync(CurrentActor actor, AppDbContext db, CancellationToken cancellationToken)
+    private static async Task<Ok<MeAnswer>> MeAsync(
+        CurrentActor actor, AppDbContext db, CancellationToken cancellationToken)
     {
         if (actor.UserId is not { } id)
             throw ProblemException.Forbidden("This token belongs to the addon, not to a user.");
@@ -110,7 +114,8 @@ internal sealed record MeAnswer(int Id, string Email, string FullName, UserRole 
 
 /// <param name="TokenType">Always <c>bearer</c>.</param>
 /// <param name="ExpiresIn">Seconds until the access token ends.</param>
-internal sealed record SessionAnswer(string AccessToken, string TokenType, int ExpiresIn, string RefreshToken, MeAnswer User)
+internal sealed record SessionAnswer(
+    string AccessToken, string TokenType, int ExpiresIn, string RefreshToken, MeAnswer User)
 {
     public static SessionAnswer Of(Session session) => new(
         session.AccessToken.Text, "bearer", session.AccessToken.ExpiresInSeconds, session.RefreshToken,

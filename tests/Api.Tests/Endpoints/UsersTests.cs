@@ -17,11 +17,13 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         var path = $"/api/v1/users/{foreigner.Id}";
 
         Assert.Equal(HttpStatusCode.NotFound, (await admin.Client.GetAsync(path)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await admin.Client.PatchAsJsonAsync(path, new { full_name = "x" })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await admin.Client.PatchAsJsonAsync(path, new { full_name = "x" })).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.Client.DeleteAsync(path)).StatusCode);
         var list = await (await admin.Client.GetAsync("/api/v1/users")).JsonAsync();
         Assert.All(
-            list.GetProperty("items").EnumerateArray(), user => Assert.NotEqual(foreigner.Id, user.GetProperty("id").GetInt32()));
+            list.GetProperty("items").EnumerateArray(), user =>
+                Assert.NotEqual(foreigner.Id, user.GetProperty("id").GetInt32()));
         Assert.Equal(HttpStatusCode.OK, (await foreigner.Client.GetAsync("/api/v1/auth/me")).StatusCode);
     }
 
@@ -32,13 +34,17 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         await host.JoinAsync("Last", UserRole.SupportAgent);
         var second = await host.JoinAsync("Last");
         var path = $"/api/v1/users/{admin.Id}";
-        (await admin.Client.PatchAsJsonAsync($"/api/v1/users/{second.Id}", new { disabled = true })).EnsureSuccessStatusCode();
+        (await admin.Client.PatchAsJsonAsync($"/api/v1/users/{second.Id}", new { disabled = true }))
+            .EnsureSuccessStatusCode();
 
         Assert.Equal(HttpStatusCode.Conflict, (await admin.Client.DeleteAsync(path)).StatusCode);
-        Assert.Equal(HttpStatusCode.Conflict, (await admin.Client.PatchAsJsonAsync(path, new { disabled = true })).StatusCode);
         Assert.Equal(
-            HttpStatusCode.Conflict, (await admin.Client.PatchAsJsonAsync(path, new { role = "support_agent" })).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await admin.Client.PatchAsJsonAsync(path, new { full_name = "Still here" })).StatusCode);
+            HttpStatusCode.Conflict, (await admin.Client.PatchAsJsonAsync(path, new { disabled = true })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Conflict,
+            (await admin.Client.PatchAsJsonAsync(path, new { role = "support_agent" })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK,
+            (await admin.Client.PatchAsJsonAsync(path, new { full_name = "Still here" })).StatusCode);
     }
 
     [Fact]
@@ -79,14 +85,16 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var admin = await host.JoinAsync("Trail");
         var agent = await host.JoinAsync("Trail", UserRole.SupportAgent);
-        await admin.Client.PatchAsJsonAsync($"/api/v1/users/{agent.Id}", new { full_name = "Secret Name", disabled = true });
+        await admin.Client.PatchAsJsonAsync(
+            $"/api/v1/users/{agent.Id}", new { full_name = "Secret Name", disabled = true });
         await admin.Client.PatchAsJsonAsync($"/api/v1/users/{admin.Id}", new { disabled = true });
 
         var entries = await host.InTenantAsync(admin.TenantId, services =>
             services.GetRequiredService<AppDbContext>().AuditEntries.ToListAsync());
 
         var entry = Assert.Single(entries, e => e.Action == "user.changed");
-        Assert.Equal(($"user:{admin.Id}", agent.Id, "full_name, disabled=true"), (entry.Actor, entry.SubjectId, entry.Detail));
+        Assert.Equal(
+            ($"user:{admin.Id}", agent.Id, "full_name, disabled=true"), (entry.Actor, entry.SubjectId, entry.Detail));
     }
 
     [Fact]
