@@ -27,8 +27,7 @@ public sealed class ChatModel
     {
         if (_client is null)
             throw new AiUnavailableException(AiFailure.Unreachable, "No language model is configured.");
-        ChatMessage[] messages =
-            [new(ChatRole.System, WellFormed.Of(request.System)), new(ChatRole.User, WellFormed.Of(request.User))];
+        ChatMessage[] messages = [new(ChatRole.System, request.System), new(ChatRole.User, request.User)];
         var options = new ChatOptions { Temperature = (float)request.Temperature, MaxOutputTokens = request.MaxTokens };
         var isHeard = false;
         return _pipeline.RunAsync(AttemptAsync, () => !isHeard, cancellationToken);

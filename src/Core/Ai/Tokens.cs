@@ -6,7 +6,7 @@ namespace SupportAssistant.Core.Ai;
 internal static class Tokens
 {
     /// <summary>
-    /// The tokenizer is quadratic in an unbroken run (60,000 emoji: 18 s); slices cost at most a token each.
+    /// The tokenizer is quadratic in an unbroken run (24,000 emoji: 18 s); slices cost at most a token each.
     /// </summary>
     private const int Slice = 500;
 

@@ -75,7 +75,7 @@ internal sealed class ChangeLog : IDisposable
             RandomAccess.Write(_file, bytes, end);
             RandomAccess.FlushToDisk(_file);
         }
-        catch (IOException)
+        catch
         {
             // A full disk leaves half a record. Readers stop before it anyway; taking it back frees its space.
             RandomAccess.SetLength(_file, end);

@@ -15,7 +15,7 @@ internal sealed class OpenIndex : IDisposable
     {
         Number = generation;
         _log = log;
-        _tail = new Tail(@base.Mean);
+        _tail = new Tail(@base.Mean, @base.Header.ScanBits);
         var header = @base.Header;
         _now = new Snapshot(
             @base, _tail.Now(), new ulong[header.Blocks], header.Rows, header.Version, ChangeLog.HeadBytes);
@@ -31,7 +31,8 @@ internal sealed class OpenIndex : IDisposable
     /// <summary>Memory that the index keeps in use: what a scan reads of the base, and the tail.</summary>
     public long Bytes => _now.Base.Header.Length - _now.Base.Header.BlocksAt + TailBytes;
 
-    public long TailBytes => (long)_now.Tail.Count * (_now.Base.Header.BlockBytes / ScanKernel.BlockRows + _now.Base.Header.Width + 64);
+    /// <summary>Private memory of the tail: nine bits a coordinate and three objects a row.</summary>
+    public long TailBytes => (long)_now.Tail.Count * (_now.Base.Header.Width * 9 / 8 + 128);
 
     /// <exception cref="VectorIndexCorruptException">Damaged, or another index's.</exception>
     public static OpenIndex Open(IndexFolder folder, int generation, VectorIndexKey key, VectorSpace space)

@@ -17,13 +17,19 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
         (row < TailStart ? row < Base.Header.Rows : row - TailStart < Tail.Count)
         && (Removed[row >> 6] & (1UL << row)) == 0;
 
-    public int Id(int row) => row < TailStart ? Base.Ids[row] : Tail.Id(row - TailStart);
+    public int Id(int row) => row < TailStart ? Base.Ids[row] : Tail[row - TailStart].Id;
 
     public Span<byte> Block(int block) =>
         block < Base.Header.Blocks ? Base.Block(block) : Tail.Block(block - Base.Header.Blocks);
 
-    public ReadOnlySpan<sbyte> Codes(int row, out float scale) =>
-        row < TailStart ? Base.Codes(row, out scale) : Tail.Codes(row - TailStart, out scale);
+    public ReadOnlySpan<sbyte> Codes(int row, out float scale)
+    {
+        if (row < TailStart) return Base.Codes(row, out scale);
+        scale = Tail[row - TailStart].Scale;
+        return Tail[row - TailStart].Codes;
+    }
+
+    public ReadOnlySpan<byte> Rest(int row) => row < TailStart ? Base.Rest(row) : Tail[row - TailStart].Rest;
 
     /// <summary>Row numbers of the live rows, ascending.</summary>
     public IEnumerable<int> LiveRows()

@@ -148,10 +148,12 @@ public sealed class VectorIndex : IDisposable
         lock (_writing)
         {
             using var alone = _folder.LockForWriting();
-            var generation = _folder.Current();
-            if (generation == 0) return;
-            using var fresh = OpenIndex.Open(_folder, generation, Key, Space);
-            fresh.Now.Base.Verify();
+            lock (_state)
+            {
+                if (BringUpToDate() is not { } open) return;
+                using var fresh = OpenIndex.Open(_folder, open.Number, Key, Space);
+                fresh.Now.Base.Verify();
+            }
         }
     }
 

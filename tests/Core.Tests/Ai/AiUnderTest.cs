@@ -8,10 +8,11 @@ namespace SupportAssistant.Core.Tests.Ai;
 /// <summary>The product's own registration against a fake provider, with seconds shortened to milliseconds.</summary>
 internal sealed class AiUnderTest : IAsyncDisposable
 {
+    /// <summary>Deadlines long enough for a busy machine, waits short enough for a test.</summary>
     public static readonly AiPatience Hasty = new()
     {
-        Total = TimeSpan.FromSeconds(3),
-        Attempt = TimeSpan.FromSeconds(1),
+        Total = TimeSpan.FromSeconds(12),
+        Attempt = TimeSpan.FromSeconds(5),
         BackOff = TimeSpan.FromMilliseconds(20),
         LongestWait = TimeSpan.FromSeconds(2),
     };
