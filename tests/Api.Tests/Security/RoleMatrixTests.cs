@@ -14,10 +14,12 @@ public sealed class RoleMatrixTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public void Nothing_is_open_to_everybody_except_this_list() => Assert.Equal(
         [
+            "POST /api/v1/auth/integration-token",
             "POST /api/v1/auth/login",
             "POST /api/v1/auth/logout",
             "POST /api/v1/auth/refresh",
             "POST /api/v1/auth/register",
+            "POST /api/v1/webhooks/whmcs",
         ],
         [.. Routes().Where(r => r.IsOpen).Select(r => $"{r.Method} {r.Path}").Order(StringComparer.Ordinal)]);
 
