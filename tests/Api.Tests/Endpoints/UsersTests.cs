@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using SupportAssistant.Core.Accounts;
 using SupportAssistant.Core.Data;
 
@@ -53,9 +54,19 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         var one = await host.JoinAsync("Duel");
         var two = await host.JoinAsync("Duel");
 
-        var answers = await Task.WhenAll(
+        // Both rows are held until both requests wait: unguarded, each has seen the other admin by then.
+        await using var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(host.Database.SuperUrl));
+        await super.OpenAsync();
+        await using var hold = await super.BeginTransactionAsync();
+        await ScalarAsync(super, $"SELECT 1 FROM users WHERE tenant_id = {one.TenantId} FOR UPDATE");
+        var demotions = Task.WhenAll(
             one.Client.PatchAsJsonAsync($"/api/v1/users/{two.Id}", new { role = "support_agent" }),
             two.Client.PatchAsJsonAsync($"/api/v1/users/{one.Id}", new { role = "support_agent" }));
+        while (await ScalarAsync(super, "SELECT count(DISTINCT pid) FROM pg_locks JOIN pg_stat_activity USING (pid) "
+            + "WHERE NOT granted AND datname = current_database()") is not 2L)
+            await Task.Delay(20);
+        await hold.CommitAsync();
+        var answers = await demotions;
 
         Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK);
         var admins = await host.InTenantAsync(one.TenantId, services =>
@@ -124,5 +135,11 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         var answer = await admin.Client.GetAsync($"/api/v1/users?{query}");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.NotNull(await answer.ProblemOfAsync(field));
+    }
+
+    private static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
     }
 }
