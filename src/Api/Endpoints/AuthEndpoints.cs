@@ -4,6 +4,7 @@ using SupportAssistant.Api.Security;
 using SupportAssistant.Core.Accounts;
 using SupportAssistant.Core.Audit;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Api.Endpoints;
 
@@ -16,12 +17,14 @@ internal static class AuthEndpoints
         auth.MapPost("/refresh", RefreshAsync).AllowAnonymous();
         auth.MapPost("/logout", LogoutAsync).AllowAnonymous();
         auth.MapPost("/register", RegisterAsync).AllowAnonymous().ProducesProblem(StatusCodes.Status409Conflict);
+        auth.MapPost("/integration-token", IntegrationTokenAsync).AllowAnonymous();
         auth.MapGet("/me", MeAsync).RequireAuthorization(Policies.Agent);
         auth.MapPost("/dashboard", OpenDashboard).RequireAuthorization(Policies.Admin);
     }
 
     private static async Task<Ok<SessionAnswer>> LoginAsync(
-        LoginRequest request, SignIn signIn, SignInThrottle throttle, HttpContext context, CancellationToken cancellationToken)
+        LoginRequest request, SignIn signIn, SignInThrottle throttle, HttpContext context,
+        CancellationToken cancellationToken)
     {
         new Fields().Text("email", request.Email, most: 254).Text("password", request.Password, most: 1000).Check();
         var address = context.Connection.RemoteIpAddress;
@@ -42,7 +45,8 @@ internal static class AuthEndpoints
         return TypedResults.Ok(SessionAnswer.Of(session));
     }
 
-    private static async Task<NoContent> LogoutAsync(RefreshRequest request, SignIn signIn, CancellationToken cancellationToken)
+    private static async Task<NoContent> LogoutAsync(
+        RefreshRequest request, SignIn signIn, CancellationToken cancellationToken)
     {
         await signIn.LogoutAsync(request.RefreshToken, cancellationToken);
         return TypedResults.NoContent();
@@ -62,7 +66,8 @@ internal static class AuthEndpoints
         var user = accepted.Outcome switch
         {
             InvitationOutcome.Accepted => accepted.User!,
-            InvitationOutcome.EmailTaken => throw ProblemException.Conflict("This e-mail address already has an account."),
+            InvitationOutcome.EmailTaken =>
+                throw ProblemException.Conflict("This e-mail address already has an account."),
             InvitationOutcome.PasswordRefused => throw ProblemException.Invalid("password", accepted.Problem!),
             _ => throw ProblemException.Invalid("invitation", "is not valid, has been used, or has expired"),
         };
@@ -72,7 +77,23 @@ internal static class AuthEndpoints
         return TypedResults.Created("/api/v1/auth/me", SessionAnswer.Of(session));
     }
 
-    private static async Task<Ok<MeAnswer>> MeAsync(CurrentActor actor, AppDbContext db, CancellationToken cancellationToken)
+    /// <summary>The addon vouches for the agent: WHMCS has signed him in, its key has signed the addon in.</summary>
+    private static async Task<Ok<IntegrationTokenAnswer>> IntegrationTokenAsync(
+        IntegrationTokenRequest request, IntegrationKeys keys, AccessToken tokens, CancellationToken cancellationToken)
+    {
+        new Fields()
+            .Text("integration_key", request.IntegrationKey, most: 200)
+            .Must(request.WhmcsAdminId > 0, "whmcs_admin_id", "must be WHMCS's id of the admin")
+            .Text("whmcs_admin_name", request.WhmcsAdminName, most: 200)
+            .Check();
+        var key = await keys.FindByKeyAsync(request.IntegrationKey, cancellationToken)
+            ?? throw ProblemException.Unauthorized("This integration key is unknown or has been revoked.");
+        var token = tokens.IssueForIntegration(key.TenantId, request.WhmcsAdminId, request.WhmcsAdminName);
+        return TypedResults.Ok(new IntegrationTokenAnswer(token.Text, "bearer", token.ExpiresInSeconds));
+    }
+
+    private static async Task<Ok<MeAnswer>> MeAsync(
+        CurrentActor actor, AppDbContext db, CancellationToken cancellationToken)
     {
         if (actor.UserId is not { } id)
             throw ProblemException.Forbidden("This token belongs to the addon, not to a user.");
@@ -102,6 +123,11 @@ internal sealed record RefreshRequest(string RefreshToken);
 
 internal sealed record RegisterRequest(string Invitation, string FullName, string Password);
 
+internal sealed record IntegrationTokenRequest(string IntegrationKey, int WhmcsAdminId, string WhmcsAdminName);
+
+/// <inheritdoc cref="SessionAnswer"/>
+internal sealed record IntegrationTokenAnswer(string AccessToken, string TokenType, int ExpiresIn);
+
 internal sealed record MeAnswer(int Id, string Email, string FullName, UserRole Role, int TenantId, string TenantName)
 {
     public static MeAnswer Of(User user, string tenantName) =>
@@ -110,7 +136,8 @@ internal sealed record MeAnswer(int Id, string Email, string FullName, UserRole 
 
 /// <param name="TokenType">Always <c>bearer</c>.</param>
 /// <param name="ExpiresIn">Seconds until the access token ends.</param>
-internal sealed record SessionAnswer(string AccessToken, string TokenType, int ExpiresIn, string RefreshToken, MeAnswer User)
+internal sealed record SessionAnswer(
+    string AccessToken, string TokenType, int ExpiresIn, string RefreshToken, MeAnswer User)
 {
     public static SessionAnswer Of(Session session) => new(
         session.AccessToken.Text, "bearer", session.AccessToken.ExpiresInSeconds, session.RefreshToken,
