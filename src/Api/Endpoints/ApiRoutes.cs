@@ -19,6 +19,7 @@ internal static class ApiRoutes
         api.MapPrompts();
         api.MapReplies();
         api.MapAddon();
+        api.MapAddonSetup();
         api.MapExamples();
         api.MapCorrections();
         api.MapWeights();
