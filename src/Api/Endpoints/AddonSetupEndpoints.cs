@@ -2,42 +2,24 @@ using System.Reflection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
-using SupportAssistant.Core.Accounts;
 using SupportAssistant.Core.Audit;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Tenancy;
-using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Api.Endpoints;
 
-/// <summary>What the addon does for itself and not for an agent: its tokens, its departments, its knowledge base.</summary>
+/// <summary>What the addon does for itself and not for an agent: its departments, its knowledge base.</summary>
 internal static class AddonSetupEndpoints
 {
     private const int MostArticles = 50;
 
     public static void MapAddonSetup(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/auth/integration-token", Token).WithTags("auth").AllowAnonymous();
         var addon = api.MapGroup("/addon").WithTags("addon").RequireAuthorization(Policies.Integration);
         addon.MapGet("/company", Company);
         addon.MapPut("/departments", Departments);
         addon.MapPost("/knowledge", Knowledge);
-    }
-
-    /// <summary>A short-lived token for one agent inside WHMCS; <c>whmcs_admin_id</c> 0 is the addon itself, in its cron.</summary>
-    private static async Task<Ok<IntegrationToken>> Token(
-        TokenRequest request, IntegrationKeys keys, AccessToken tokens, CancellationToken cancellationToken)
-    {
-        new Fields()
-            .Text("integration_key", request.IntegrationKey, 200)
-            .Text("whmcs_admin_name", request.WhmcsAdminName, 200, least: 0)
-            .Must(request.WhmcsAdminId >= 0, "whmcs_admin_id", "is WHMCS's id of the admin, or 0")
-            .Check();
-        var key = await keys.FindByKeyAsync(request.IntegrationKey, cancellationToken)
-            ?? throw ProblemException.Unauthorized("This integration key is unknown or has been revoked.");
-        var token = tokens.IssueForIntegration(key.TenantId, request.WhmcsAdminId, request.WhmcsAdminName);
-        return TypedResults.Ok(new IntegrationToken(token.Text, "bearer", token.ExpiresInSeconds, IntegrationKeys.KeyId(key)));
     }
 
     private static async Task<Ok<CompanyShape>> Company(AppDbContext db, CurrentTenant tenant, CancellationToken cancellationToken)
@@ -80,11 +62,6 @@ internal static class AddonSetupEndpoints
     private static readonly string Version =
         typeof(AddonSetupEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
             .InformationalVersion.Split('+')[0];
-
-    internal sealed record TokenRequest(string IntegrationKey, int WhmcsAdminId, string WhmcsAdminName);
-
-    /// <param name="KeyId">The name under which webhooks are signed, for <c>X-SupportAssistant-Key</c>.</param>
-    internal sealed record IntegrationToken(string AccessToken, string TokenType, int ExpiresIn, string KeyId);
 
     internal sealed record CompanyShape(string Name, string Version, bool DraftingEnabled, int[] SilentDepartments);
 
