@@ -43,6 +43,6 @@ public static class CoreServices
             .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
             .AddScoped<DraftReview>()
             .AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
-            .AddScoped<DashboardNumbers>();
+            .AddScoped<DashboardNumbers>().AddScoped<ReviewQuality>().AddScoped<SourceUses>();
     }
 }
