@@ -21,6 +21,7 @@ internal static class ApiServices
             .AddIdsOnlyLogs()
             .AddTelemetry(builder.Configuration)
             .AddBearerTokens()
+            .AddHttpContextAccessor().AddScoped<SessionCookie>()
             .AddPolicies()
             .AddProblemDetails(problems => problems.CustomizeProblemDetails = Problems.Complete)
             .AddExceptionHandler<Problems>()
@@ -52,7 +53,9 @@ internal static class ApiServices
         app.MapConsolePage(settings);
     }
 
-    /// <summary>The one shape of JSON; a number is a number, an enum is a word, and a missing field is an error.</summary>
+    /// <summary>
+    /// The one shape of JSON; a number is a number, an enum is a word, and a missing field is an error.
+    /// </summary>
     private static void Shape(JsonSerializerOptions json)
     {
         json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;

@@ -34,7 +34,7 @@ public static class CoreServices
             .AddScoped<CurrentActor>().AddScoped<AuditTrail>()
             .AddSingleton(Options.Create(settings.Ai)).AddAi()
             .AddSingleton(new VectorIndexes(new VectorOptions { Root = settings.DataDir }))
-            .AddScoped<PassageStore>().AddScoped<PassageSearch>()
+            .AddScoped<PassageStore>().AddScoped<PassageSearch>().AddScoped<ModelChange>()
             .AddWhmcs(settings.Whmcs)
             .AddTickets()
             .AddScoped<Articles>().AddScoped<KnowledgeIndexer>().AddScoped<GlobalKnowledge>()
@@ -43,6 +43,6 @@ public static class CoreServices
             .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
             .AddScoped<DraftReview>()
             .AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
-            .AddScoped<DashboardNumbers>();
+            .AddScoped<DashboardNumbers>().AddScoped<ReviewQuality>().AddScoped<SourceUses>();
     }
 }

@@ -46,6 +46,7 @@ internal static class WorkerServices
             .AddScoped<IHandleWebhook, HandleWebhook>()
             .AddScoped<IWriteDraft, WriteDraft>()
             .AddScoped<IIndexKnowledge, IndexKnowledge>()
+            .AddScoped<IChangeModel, ChangeModel>()
             .AddScoped<ILearnFromReview, LearnFromReviewJob>()
             .AddScoped<ITuneWeights, TuneWeights>()
             .AddScoped<INightly, Nightly>()

@@ -65,7 +65,8 @@ public sealed class ApiHost : IAsyncLifetime
         var email = $"{Guid.NewGuid():N}@{role.Name()}.example";
         var user = await first.AddUserAsync(email, $"A {role}", role, Password, CancellationToken.None);
         var session = await scope.ServiceProvider.GetRequiredService<SignIn>().OpenAsync(user!, CancellationToken.None);
-        return new Person(tenantId, user!.Id, email, session.AccessToken.Text, session.RefreshToken, With(session.AccessToken.Text));
+        return new Person(
+            tenantId, user!.Id, email, session.AccessToken.Text, session.RefreshToken, With(session.AccessToken.Text));
     }
 
     /// <summary>A client that shows this token.</summary>
@@ -115,7 +116,8 @@ public sealed class ApiHost : IAsyncLifetime
 }
 
 /// <param name="Client">Shows the access token.</param>
-public sealed record Person(int TenantId, int Id, string Email, string AccessToken, string RefreshToken, HttpClient Client);
+public sealed record Person(
+    int TenantId, int Id, string Email, string AccessToken, string RefreshToken, HttpClient Client);
 
 public static class HttpAnswers
 {

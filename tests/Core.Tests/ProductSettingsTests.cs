@@ -27,8 +27,10 @@ public sealed class ProductSettingsTests
     public void Every_problem_is_named_in_one_go()
     {
         var problems = Problems(
-            ("SECRET_KEY", ""), ("DATABASE_URL", null), ("MIGRATION_DATABASE_URL", "postgresql://nobody"), ("DEBUG", "maybe"),
-            ("JWT_ALGORITHM", "RS256"), ("ACCESS_TOKEN_EXPIRE_MINUTES", "-5"), ("TRUSTED_PROXIES", "10.0.0.1, somewhere"),
+            ("SECRET_KEY", ""), ("DATABASE_URL", null), ("MIGRATION_DATABASE_URL", "postgresql://nobody"),
+            ("DEBUG", "maybe"),
+            ("JWT_ALGORITHM", "RS256"), ("ACCESS_TOKEN_EXPIRE_MINUTES", "-5"),
+            ("TRUSTED_PROXIES", "10.0.0.1, somewhere"),
             ("OPENAI_BASE_URL", "ftp://x"), ("EMBEDDING_DIMENSIONS", "1e3"), ("WHMCS_POLL_SECONDS", "0"));
 
         Assert.Equal(

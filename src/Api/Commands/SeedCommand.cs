@@ -41,7 +41,8 @@ internal static class SeedCommand
         // One transaction, or a run that was cut short would leave a company without its people for ever.
         await using var transaction = await db.Database.BeginTransactionAsync();
         await first.AddUserAsync("admin@demo.example", "Ada Admin", UserRole.Admin, admin, CancellationToken.None);
-        await first.AddUserAsync("agent@demo.example", "Sam Agent", UserRole.SupportAgent, agent, CancellationToken.None);
+        await first.AddUserAsync(
+            "agent@demo.example", "Sam Agent", UserRole.SupportAgent, agent, CancellationToken.None);
         await AddArticlesAsync(services.GetRequiredService<Articles>());
         if (environment["DEMO_WHMCS_URL"] is { Length: > 0 } url)
             await ConnectAsync(services.GetRequiredService<WhmcsConnections>(), url, environment);
@@ -54,7 +55,8 @@ internal static class SeedCommand
     {
         foreach (var file in Directory.GetFiles(CommandScope.Shipped("demo"), "*.md").Order(StringComparer.Ordinal))
             await articles.ImportAsync(
-                UploadedArticle.Read(file, await File.ReadAllTextAsync(file)), "upload", Path.GetFileName(file), CancellationToken.None);
+                UploadedArticle.Read(file, await File.ReadAllTextAsync(file)), "upload", Path.GetFileName(file),
+                CancellationToken.None);
     }
 
     private static async Task ConnectAsync(WhmcsConnections connections, string url, IConfiguration environment)
@@ -63,11 +65,13 @@ internal static class SeedCommand
             new WhmcsConnectionInput(url, environment["DEMO_WHMCS_IDENTIFIER"], environment["DEMO_WHMCS_SECRET"]),
             CancellationToken.None);
         if (errors.Count > 0)
-            throw new SettingsException([.. errors.Select(e => $"DEMO_WHMCS_{e.Key.ToUpperInvariant()}: {string.Join(' ', e.Value)}")]);
+            throw new SettingsException(
+                [.. errors.Select(e => $"DEMO_WHMCS_{e.Key.ToUpperInvariant()}: {string.Join(' ', e.Value)}")]);
     }
 
     private static string Password(IConfiguration environment, string name) =>
         environment[name] is { Length: >= PasswordRules.MinimumLength } password
             ? password
-            : throw new SettingsException([$"DEMO=true needs {name}, with at least {PasswordRules.MinimumLength} characters."]);
+            : throw new SettingsException(
+                [$"DEMO=true needs {name}, with at least {PasswordRules.MinimumLength} characters."]);
 }

@@ -17,7 +17,7 @@ internal sealed record TicketThread(TicketSummary Ticket, string CustomerEmail, 
 {
     public static TicketThread From(Ticket ticket) => new(
         TicketSummary.From(ticket), ticket.CustomerEmail,
-        [.. ticket.Messages.OrderBy(m => m.WhmcsReplyId).Select(m => new TicketThreadMessage(
+        [.. ThreadOrder.Of(ticket.Messages).Select(m => new TicketThreadMessage(
             m.Id, m.WhmcsReplyId, m.FromStaff ? "staff" : "customer", m.Author, m.Text, m.WrittenAt))]);
 }
 

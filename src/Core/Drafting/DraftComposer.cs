@@ -12,7 +12,7 @@ namespace SupportAssistant.Core.Drafting;
 
 /// <summary>The path of a draft, in the seed document's order. Reads the company's settings, stores nothing.</summary>
 public sealed class DraftComposer(
-    AppDbContext db, CurrentTenant tenant, Embedder embedder, Retriever retriever, PromptLibrary prompts, ChatModel chat,
+    AppDbContext db, CurrentTenant tenant, Retriever retriever, PromptLibrary prompts, ChatModel chat,
     TimeProvider clock)
 {
     /// <exception cref="AiUnavailableException">The embedding provider is down; nothing could be looked up.</exception>
@@ -23,8 +23,7 @@ public sealed class DraftComposer(
         var company = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == tenant.Id, cancellationToken);
         var plan = Override(await retriever.PlanAsync(cancellationToken), request);
 
-        var query = await stages.RunAsync("embedding", async () =>
-            (await embedder.EmbedAsync(tenant.Id, [request.Question.Text], cancellationToken))[0]);
+        var query = await stages.RunAsync("embedding", () => retriever.EmbedAsync(request.Question.Text, cancellationToken));
         var matches = await stages.RunAsync("search", () =>
             retriever.FindAsync(query, Enum.GetValues<Source>(), plan.Weights, cancellationToken));
         var selected = await stages.RunAsync("rerank", () => Retriever.Select(matches, plan));
@@ -32,7 +31,7 @@ public sealed class DraftComposer(
         var intent = await stages.RunAsync("intent", () =>
             IntentDetector.Detect(request.Question.Subject, request.Question.Newest + "\n" + request.Question.Earlier));
         var confidence = await stages.RunAsync("confidence", () => ConfidenceScorer.Score(EvidenceIn(context), intent));
-        var version = request.PromptId is { } id
+        var version = request.Prompt is { } unsaved ? unsaved : request.PromptId is { } id
             ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
             : await prompts.ActiveAsync(cancellationToken);
         var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));

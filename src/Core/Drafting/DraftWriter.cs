@@ -85,7 +85,7 @@ public sealed partial class DraftWriter(
         .ExecuteUpdateAsync(set => set.SetProperty(d => d.Status, DraftStatus.Superseded), cancellationToken);
 
     private Task<Ticket> LoadAsync(int ticketId, CancellationToken cancellationToken) => db.Tickets.AsNoTracking()
-        .Include(t => t.Messages.OrderBy(m => m.WhmcsReplyId)).SingleAsync(t => t.Id == ticketId, cancellationToken);
+        .Include(t => t.Messages).SingleAsync(t => t.Id == ticketId, cancellationToken);
 
     private Task<DraftLease?> TakeAsync(Ticket ticket, bool evenIfParked, CancellationToken cancellationToken) =>
         DraftLease.TakeAsync(scopes, clock, db, tenant.Id, ticket.Id, ticket.ThreadHash, evenIfParked, cancellationToken);
@@ -99,7 +99,7 @@ public sealed partial class DraftWriter(
 
     private static DraftRequest RequestFor(Ticket ticket)
     {
-        var thread = ticket.Messages.Select(m => (m.FromStaff, m.Text)).ToList();
+        var thread = ThreadOrder.Of(ticket.Messages).Select(m => (m.FromStaff, m.Text)).ToList();
         return new DraftRequest(
             TicketQuestion.From(ticket.Subject, thread), thread, ticket.Department, ticket.CustomerName);
     }

@@ -13,15 +13,17 @@ namespace SupportAssistant.Core.Tickets;
 public sealed record ArrivalResult(string Event, int? TicketId, bool Changed, bool IsDone);
 
 /// <summary>
-/// Acts on one webhook event of the addon. Events say only that something happened: what, WHMCS is asked. So their order
-/// does not matter, a second delivery does no harm, and a lost one is healed by the next poll.
+/// Acts on one webhook event of the addon. Events say only that something happened: what, WHMCS is asked. So their
+/// order does not matter, a second delivery does no harm, and a lost one is healed by the next poll.
 /// </summary>
 public sealed partial class TicketArrival(
     AppDbContext db, WhmcsConnections connections, TicketStore store, TimeProvider clock, ILogger<TicketArrival> log)
 {
     public const int MaxAttempts = 5;
 
-    /// <summary>Events that still need work, oldest first; those just received are on their way by themselves.</summary>
+    /// <summary>
+    /// Events that still need work, oldest first; those just received are on their way by themselves.
+    /// </summary>
     public Task<List<int>> DueAsync(int most, CancellationToken cancellationToken)
     {
         var before = clock.GetUtcNow().AddSeconds(-10);
@@ -52,7 +54,8 @@ public sealed partial class TicketArrival(
             Log.AttemptFailed(log, failure, webhookEventId, arrived.Attempts + 1);
             var sentence = failure is WhmcsException ? failure.Message : "The ticket could not be stored.";
             await FinishAsync(
-                webhookEventId, isLast ? $"Given up after {MaxAttempts} attempts: {sentence}" : sentence, isLast, cancellationToken);
+                webhookEventId, isLast ? $"Given up after {MaxAttempts} attempts: {sentence}" : sentence, isLast,
+                cancellationToken);
             return new ArrivalResult(arrived.Event, null, Changed: false, isLast);
         }
     }
@@ -84,7 +87,7 @@ public sealed partial class TicketArrival(
 
     private static partial class Log
     {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "Webhook event {WebhookEventId} failed at attempt {Attempt}")]
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Webhook event {WebhookEventId} failed, attempt {Attempt}")]
         public static partial void AttemptFailed(ILogger logger, Exception failure, int webhookEventId, int attempt);
     }
 }

@@ -5,7 +5,9 @@ using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Core.Tickets;
 
-/// <summary>A signed event of the addon, kept as it came; without <see cref="ProcessedAt"/> it still needs work.</summary>
+/// <summary>
+/// A signed event of the addon, kept as it came; without <see cref="ProcessedAt"/> it still needs work.
+/// </summary>
 public sealed class WebhookEvent : ITenantOwned
 {
     public required int TenantId { get; set; }

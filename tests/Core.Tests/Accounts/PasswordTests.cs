@@ -22,7 +22,8 @@ public sealed class PasswordTests
         Assert.False(passwords.Verify("anything", null));
         Assert.StartsWith("$2", passwords.Make("x"), StringComparison.Ordinal);
         Assert.Contains("$04$", passwords.Make("x"), StringComparison.Ordinal);
-        Assert.Contains("$12$", new PasswordHash(Options.Create(new AccountOptions())).Make("x"), StringComparison.Ordinal);
+        Assert.Contains(
+            "$12$", new PasswordHash(Options.Create(new AccountOptions())).Make("x"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -40,7 +41,8 @@ public sealed class PasswordTests
     {
         Assert.Null(PasswordRules.Problem("tall green river", "someone@host.example"));
         Assert.Null(PasswordRules.Problem(string.Concat(Enumerable.Repeat("tall river", 20)), "someone@host.example"));
-        Assert.NotNull(PasswordRules.Problem(string.Concat(Enumerable.Repeat("tall river", 20)) + "!", "someone@host.example"));
+        Assert.NotNull(
+            PasswordRules.Problem(string.Concat(Enumerable.Repeat("tall river", 20)) + "!", "someone@host.example"));
     }
 
     [Theory]
@@ -51,5 +53,6 @@ public sealed class PasswordTests
     [InlineData("Ada <ada@host.example>", null)]
     [InlineData("ada\n@host.example", null)]
     [InlineData(null, null)]
-    public void An_address_has_one_spelling(string? text, string? expected) => Assert.Equal(expected, EmailAddress.Normalize(text));
+    public void An_address_has_one_spelling(string? text, string? expected) =>
+        Assert.Equal(expected, EmailAddress.Normalize(text));
 }

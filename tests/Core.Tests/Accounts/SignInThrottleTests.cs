@@ -33,7 +33,8 @@ public sealed class SignInThrottleTests
     public void An_account_is_counted_from_everywhere_and_in_any_spelling()
     {
         for (var i = 0; i < SignInThrottle.PerAccount; i++)
-            Assert.Null(throttle.Begin(i % 2 == 0 ? "ada@host.example" : " ADA@host.example", IPAddress.Parse($"203.0.113.{i}")));
+            Assert.Null(throttle.Begin(
+                i % 2 == 0 ? "ada@host.example" : " ADA@host.example", IPAddress.Parse($"203.0.113.{i}")));
 
         Assert.NotNull(throttle.Begin("ada@host.example", IPAddress.Parse("203.0.113.99")));
         Assert.Null(throttle.Begin("bob@host.example", IPAddress.Parse("203.0.113.99")));

@@ -1277,6 +1277,15 @@ namespace SupportAssistant.Core.Data.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("model");
 
+                    b.Property<string>("NextModel")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("next_model");
+
+                    b.Property<byte[]>("NextVector")
+                        .HasColumnType("bytea")
+                        .HasColumnName("next_vector");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");

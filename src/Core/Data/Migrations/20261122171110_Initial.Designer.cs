@@ -12,7 +12,7 @@ using SupportAssistant.Core.Data;
 namespace SupportAssistant.Core.Data.Migrations
 {
     [DbContext(typeof(AppDbContext))]
-    [Migration("20261122165608_Initial")]
+    [Migration("20261122171110_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1279,6 +1279,15 @@ namespace SupportAssistant.Core.Data.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("model");
+
+                    b.Property<string>("NextModel")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("next_model");
+
+                    b.Property<byte[]>("NextVector")
+                        .HasColumnType("bytea")
+                        .HasColumnName("next_vector");
 
                     b.Property<int>("Position")
                         .HasColumnType("integer")
