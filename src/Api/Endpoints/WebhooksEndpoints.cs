@@ -28,7 +28,7 @@ internal static class WebhooksEndpoints
             return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
         var key = await keys.FindWebhookKeyAsync(request.Headers["X-SupportAssistant-Key"].ToString(), cancellationToken);
         var signature = request.Headers["X-SupportAssistant-Signature"].ToString();
-        if (key is null || !WebhookSignature.Verify(key.Secret, signature, body, clock.GetUtcNow()))
+        if (key is null || !WebhookSignature.Verify(signature, key.Secret, body, clock.GetUtcNow()))
             return TypedResults.Unauthorized();
         var delivery = request.Headers["X-SupportAssistant-Delivery"].ToString();
         if (delivery.Length is 0 or > 100)
