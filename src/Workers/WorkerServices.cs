@@ -47,6 +47,7 @@ internal static class WorkerServices
             .AddScoped<IWriteDraft, WriteDraft>()
             .AddScoped<IIndexKnowledge, IndexKnowledge>()
             .AddScoped<IChangeModel, ChangeModel>()
+            .AddScoped<IReadWhmcsKnowledge, ReadWhmcsKnowledge>()
             .AddScoped<ILearnFromReview, LearnFromReviewJob>()
             .AddScoped<ITuneWeights, TuneWeights>()
             .AddScoped<INightly, Nightly>()
