@@ -21,6 +21,7 @@ internal static class ApiServices
             .AddIdsOnlyLogs()
             .AddTelemetry(builder.Configuration)
             .AddBearerTokens()
+            .AddHttpContextAccessor().AddScoped<SessionCookie>()
             .AddPolicies()
             .AddProblemDetails(problems => problems.CustomizeProblemDetails = Problems.Complete)
             .AddExceptionHandler<Problems>()

@@ -44,6 +44,6 @@ public static class CoreServices
             .AddScoped<DraftReview>()
             .AddScoped<SentReplies>().AddScoped<RoutineReplies>().AddScoped<Unlearning>().AddScoped<MovedReplies>()
             .AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
-            .AddScoped<DashboardNumbers>();
+            .AddScoped<DashboardNumbers>().AddScoped<ReviewQuality>().AddScoped<SourceUses>();
     }
 }

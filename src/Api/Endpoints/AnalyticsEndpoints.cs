@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
 using SupportAssistant.Core.Ai;
@@ -18,6 +19,8 @@ internal static class AnalyticsEndpoints
         var analytics = api.MapGroup("/analytics").WithTags("analytics").RequireAuthorization(Policies.Agent);
         analytics.MapGet("/dashboard", GetDashboard);
         analytics.MapGet("/metrics", Metrics);
+        analytics.MapGet("/quality", GetQuality);
+        analytics.MapGet("/uses", Uses);
         analytics.MapGet("/history", History);
     }
 
@@ -28,7 +31,7 @@ internal static class AnalyticsEndpoints
         var (since, until) = Span(days, clock);
         var connection = await db.WhmcsConnections.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         return TypedResults.Ok(new DashboardShape(
-            since, until, await numbers.OverAsync(since, until, cancellationToken), ai.Now, connection?.LastError,
+            since, until, await numbers.OverAsync(since, until, cancellationToken), ai.Now, connection is not null, connection?.LastError,
             connection?.LastSuccessAt));
     }
 
@@ -39,15 +42,34 @@ internal static class AnalyticsEndpoints
         return TypedResults.Ok(new MetricsShape(since, until, await numbers.ByDayAsync(since, until, cancellationToken)));
     }
 
+    private static async Task<Ok<QualityReport>> GetQuality(
+        ReviewQuality quality, TimeProvider clock, int days = 30, CancellationToken cancellationToken = default)
+    {
+        var (since, until) = Span(days, clock);
+        return TypedResults.Ok(await quality.OverAsync(since, until, cancellationToken));
+    }
+
+    /// <summary>The drafts that an article, an example or a correction stood behind, and what became of them.</summary>
+    private static async Task<Ok<Page<UseShape>>> Uses(
+        SourceUses uses, AppDbContext db, [AsParameters] Paging paging, string source,
+        [FromQuery(Name = "document_id")] int documentId, CancellationToken cancellationToken) => TypedResults.Ok(await paging.ReadAsync(
+            uses.Of(source, documentId),
+            d => new UseShape(
+                d.Id, d.TicketId, db.Tickets.Where(t => t.Id == d.TicketId).Select(t => t.Subject).First(),
+                d.Status.ToString().ToLowerInvariant(), d.Score,
+                db.ApprovedReplies.Where(a => a.DraftId == d.Id).Select(a => (double?)a.Similarity).FirstOrDefault(), d.CreatedAt),
+            cancellationToken));
+
     private static async Task<Ok<Page<HistoryEntry>>> History(
         AppDbContext db, [AsParameters] Paging paging, string? q, string? action, string? actor, CancellationToken cancellationToken)
     {
+        var names = await db.Users.ToDictionaryAsync(u => $"user:{u.Id}", u => u.FullName, cancellationToken);
         var entries = db.AuditEntries.AsNoTracking()
             .Where(a => action == null || a.Action == action || a.Action.StartsWith(action + "."))
             .Where(a => actor == null || a.Actor == actor)
             .Where(a => q == null || EF.Functions.ILike(a.Detail, $"%{q}%"))
             .OrderByDescending(a => a.Id);
-        return TypedResults.Ok(await paging.ReadAsync(entries, row => HistoryEntry.From(row), cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(entries, row => HistoryEntry.From(row, names), cancellationToken));
     }
 
     /// <summary>Whole days in UTC, today included.</summary>
@@ -59,15 +81,24 @@ internal static class AnalyticsEndpoints
         return (new DateTimeOffset(now.UtcDateTime.Date, TimeSpan.Zero).AddDays(1 - days), now);
     }
 
+    /// <param name="WhmcsConnected">An address and credentials are saved.</param>
     /// <param name="WhmcsError">Why WHMCS could not be reached last, or null.</param>
     internal sealed record DashboardShape(
-        DateTimeOffset Since, DateTimeOffset Until, Dashboard Numbers, AiState Ai, string? WhmcsError, DateTimeOffset? LastSyncAt);
+        DateTimeOffset Since, DateTimeOffset Until, Dashboard Numbers, AiState Ai, bool WhmcsConnected, string? WhmcsError,
+        DateTimeOffset? LastSyncAt);
 
     internal sealed record MetricsShape(DateTimeOffset Since, DateTimeOffset Until, IReadOnlyList<DayNumbers> Days);
 
-    internal sealed record HistoryEntry(int Id, DateTimeOffset At, string Actor, string Action, int? SubjectId, string Detail)
+    /// <param name="Similarity">Of the draft to what was sent, in [0,1]; null while nothing was.</param>
+    internal sealed record UseShape(
+        int ReplyId, int TicketId, string Subject, string Status, double Score, double? Similarity, DateTimeOffset CreatedAt);
+
+    /// <param name="ActorName">What people call the actor; the actor again when nobody knows.</param>
+    internal sealed record HistoryEntry(
+        int Id, DateTimeOffset At, string Actor, string ActorName, string Action, int? SubjectId, string Detail)
     {
-        public static HistoryEntry From(AuditEntry entry) => new(
-            entry.Id, entry.At, entry.Actor, entry.Action, entry.SubjectId, entry.Detail);
+        public static HistoryEntry From(AuditEntry entry, Dictionary<string, string> names) => new(
+            entry.Id, entry.At, entry.Actor, names.GetValueOrDefault(entry.Actor, entry.Actor), entry.Action, entry.SubjectId,
+            entry.Detail);
     }
 }

@@ -18,6 +18,7 @@ internal static class ApiRoutes
         api.MapSearch();
         api.MapPrompts();
         api.MapReplies();
+        api.MapApprovals();
         api.MapAddon();
         api.MapAddonSetup();
         api.MapExamples();

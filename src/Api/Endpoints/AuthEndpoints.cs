@@ -23,7 +23,7 @@ internal static class AuthEndpoints
     }
 
     private static async Task<Ok<SessionAnswer>> LoginAsync(
-        LoginRequest request, SignIn signIn, SignInThrottle throttle, HttpContext context,
+        LoginRequest request, SignIn signIn, SignInThrottle throttle, SessionCookie cookie, HttpContext context,
         CancellationToken cancellationToken)
     {
         new Fields().Text("email", request.Email, most: 254).Text("password", request.Password, most: 1000).Check();
@@ -33,28 +33,31 @@ internal static class AuthEndpoints
         var session = await signIn.LoginAsync(request.Email, request.Password, cancellationToken)
             ?? throw ProblemException.Unauthorized("The e-mail address or the password is wrong.");
         throttle.Succeeded(request.Email, address);
-        return TypedResults.Ok(SessionAnswer.Of(session));
+        return TypedResults.Ok(SessionAnswer.Of(session, request.UseCookie ? cookie : null));
     }
 
+    /// <summary>A browser leaves the token out: it is in its cookie, and the next one goes there too.</summary>
     private static async Task<Ok<SessionAnswer>> RefreshAsync(
-        RefreshRequest request, SignIn signIn, CancellationToken cancellationToken)
+        RefreshRequest request, SignIn signIn, SessionCookie cookie, CancellationToken cancellationToken)
     {
         new Fields().Text("refresh_token", request.RefreshToken, most: 200).Check();
-        var session = await signIn.RefreshAsync(request.RefreshToken, cancellationToken)
+        var session = await signIn.RefreshAsync(request.RefreshToken ?? cookie.Token ?? "", cancellationToken)
             ?? throw ProblemException.Unauthorized("This session has ended. Sign in again.");
-        return TypedResults.Ok(SessionAnswer.Of(session));
+        return TypedResults.Ok(SessionAnswer.Of(session, request.RefreshToken is null ? cookie : null));
     }
 
     private static async Task<NoContent> LogoutAsync(
-        RefreshRequest request, SignIn signIn, CancellationToken cancellationToken)
+        RefreshRequest request, SignIn signIn, SessionCookie cookie, CancellationToken cancellationToken)
     {
-        await signIn.LogoutAsync(request.RefreshToken, cancellationToken);
+        await signIn.LogoutAsync(request.RefreshToken ?? cookie.Token ?? "", cancellationToken);
+        if (request.RefreshToken is null)
+            cookie.Forget();
         return TypedResults.NoContent();
     }
 
     private static async Task<Created<SessionAnswer>> RegisterAsync(
         RegisterRequest request, Invitations invitations, SignIn signIn, AuditTrail audit, CurrentActor actor,
-        CancellationToken cancellationToken)
+        SessionCookie cookie, CancellationToken cancellationToken)
     {
         new Fields()
             .Text("invitation", request.Invitation, most: 200)
@@ -74,7 +77,7 @@ internal static class AuthEndpoints
         actor.Name = $"user:{user.Id}";
         audit.Record("user.joined", user.Id, user.Role.Name());
         var session = await signIn.OpenAsync(user, cancellationToken);
-        return TypedResults.Created("/api/v1/auth/me", SessionAnswer.Of(session));
+        return TypedResults.Created("/api/v1/auth/me", SessionAnswer.Of(session, request.UseCookie ? cookie : null));
     }
 
     /// <summary>The addon vouches for the agent: WHMCS has signed him in, its key has signed the addon in.</summary>
@@ -118,11 +121,14 @@ internal static class AuthEndpoints
     }
 }
 
-internal sealed record LoginRequest(string Email, string Password);
+/// <param name="UseCookie">A browser's way: the refresh token comes as a cookie that scripts cannot read, not in the answer.</param>
+internal sealed record LoginRequest(string Email, string Password, bool UseCookie = false);
 
-internal sealed record RefreshRequest(string RefreshToken);
+/// <param name="RefreshToken">Left out by a browser, whose cookie holds it.</param>
+internal sealed record RefreshRequest(string? RefreshToken = null);
 
-internal sealed record RegisterRequest(string Invitation, string FullName, string Password);
+/// <param name="UseCookie">As in signing in.</param>
+internal sealed record RegisterRequest(string Invitation, string FullName, string Password, bool UseCookie = false);
 
 internal sealed record IntegrationTokenRequest(string IntegrationKey, int WhmcsAdminId, string WhmcsAdminName);
 
@@ -138,10 +144,15 @@ internal sealed record MeAnswer(int Id, string Email, string FullName, UserRole 
 
 /// <param name="TokenType">Always <c>bearer</c>.</param>
 /// <param name="ExpiresIn">Seconds until the access token ends.</param>
-internal sealed record SessionAnswer(
-    string AccessToken, string TokenType, int ExpiresIn, string RefreshToken, MeAnswer User)
+/// <param name="RefreshToken">Null when it went into the cookie.</param>
+internal sealed record SessionAnswer(string AccessToken, string TokenType, int ExpiresIn, string? RefreshToken, MeAnswer User)
 {
-    public static SessionAnswer Of(Session session) => new(
-        session.AccessToken.Text, "bearer", session.AccessToken.ExpiresInSeconds, session.RefreshToken,
-        MeAnswer.Of(session.User, session.TenantName));
+    /// <param name="cookie">Where the refresh token goes instead of the answer, or null.</param>
+    public static SessionAnswer Of(Session session, SessionCookie? cookie)
+    {
+        cookie?.Keep(session.RefreshToken);
+        return new SessionAnswer(
+            session.AccessToken.Text, "bearer", session.AccessToken.ExpiresInSeconds,
+            cookie is null ? session.RefreshToken : null, MeAnswer.Of(session.User, session.TenantName));
+    }
 }

@@ -28,9 +28,11 @@ internal static class PlaygroundEndpoints
         return TypedResults.Ok(PlaygroundReply.From(await composer.ComposeAsync(draft, null, cancellationToken), clock.GetUtcNow()));
     }
 
+    /// <param name="Prompt">To try a prompt before it is saved; it goes before prompt_id.</param>
     internal sealed record PlaygroundRequest(
         string Subject, string Content, string? Department = null, int? PromptId = null,
-        WeightsEndpoints.WeightsShape? Weights = null, int? TopK = null, bool? UseReranking = null, double? Temperature = null)
+        WeightsEndpoints.WeightsShape? Weights = null, int? TopK = null, bool? UseReranking = null, double? Temperature = null,
+        PromptsEndpoints.PromptRequest? Prompt = null)
     {
         public DraftRequest ToDraftRequest()
         {
@@ -43,7 +45,7 @@ internal static class PlaygroundEndpoints
             return new DraftRequest(
                 TicketQuestion.From(MessageText.Clean(Subject), [(false, content)]), [(false, content)], Department ?? "", "",
                 PromptId: PromptId, Weights: Weights?.ToWeights(), TopK: TopK, UseReranking: UseReranking,
-                Temperature: Temperature);
+                Temperature: Temperature, Prompt: Prompt?.ToUnsaved());
         }
     }
 
@@ -63,7 +65,7 @@ internal static class PlaygroundEndpoints
                     draft.Confidence.Score, draft.Confidence.Level.Name(), evidence.ShouldEscalate, evidence.Breakdown,
                     evidence.Reasons),
                 new ReplyIntent(draft.Intent.Intent.Name(), draft.Intent.Certainty, draft.Intent.Keywords),
-                evidence.Sources, evidence.Warnings, draft.PromptVersionId,
+                evidence.Sources, evidence.Warnings, draft.PromptVersionId == 0 ? null : draft.PromptVersionId,
                 new ReplyUsage(draft.InputTokens, draft.OutputTokens), draft.Timings, now, "",
                 [.. draft.Context.Matches.Select(SearchHit.From)], new PromptShown(draft.Prompt.System, draft.Prompt.User));
         }

@@ -116,6 +116,18 @@ internal static class PromptsEndpoints
                 Name.Trim(), Description ?? "", SystemPrompt, ContextTemplate, TaskTemplate, Temperature, MaxTokens);
         }
 
+        /// <summary>For trying out: a prompt without a row.</summary>
+        public PromptVersion ToUnsaved()
+        {
+            var text = ToText();
+            return new PromptVersion
+            {
+                TenantId = Tenant.Shared, Name = text.Name, SystemPrompt = text.SystemPrompt,
+                ContextTemplate = text.ContextTemplate, TaskTemplate = text.TaskTemplate, Temperature = text.Temperature,
+                MaxTokens = text.MaxTokens, CreatedAt = default, UpdatedAt = default,
+            };
+        }
+
         private static void Check(string field, string template, IReadOnlyList<string> allowed)
         {
             if (PromptTemplate.Unknown(template, allowed) is [var first, ..])

@@ -1,5 +1,6 @@
 using Hangfire;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
 using SupportAssistant.Core;
@@ -43,16 +44,22 @@ internal static class RepliesEndpoints
     }
 
     /// <summary>Drafts a person should look at, the customer who has waited longest first.</summary>
-    private static async Task<Ok<Page<PendingReply>>> Pending(
-        AppDbContext db, [AsParameters] Paging paging, string? q, string? level, string? intent, CancellationToken cancellationToken)
+    private static async Task<Ok<Page<Reply>>> Pending(
+        AppDbContext db, [AsParameters] Paging paging, TimeProvider clock, string? q, string? level, string? intent,
+        [FromQuery(Name = "department_id")] int? departmentId, [FromQuery(Name = "waiting_hours")] int? waitingHours,
+        CancellationToken cancellationToken)
     {
+        new Fields().Must(waitingHours is null or (>= 0 and <= 10_000), "waiting_hours", "must be from 0 to 10000").Check();
+        var waitingBefore = clock.GetUtcNow().AddHours(-(waitingHours ?? 0));
         var pending = db.Drafts.AsNoTracking()
             .Where(d => d.Status == DraftStatus.Pending && (level == null || d.Level == level) && (intent == null || d.IntentName == intent))
             .Join(db.Tickets, d => d.TicketId, t => t.Id, (d, t) => new { Draft = d, Ticket = t })
             .Where(x => x.Ticket.AwaitsReply && x.Ticket.ArchivedAt == null && x.Ticket.ThreadHash == x.Draft.ThreadHash)
             .Where(x => q == null || EF.Functions.ILike(x.Ticket.Subject, $"%{q}%"))
+            .Where(x => departmentId == null || x.Ticket.DepartmentId == departmentId)
+            .Where(x => waitingHours == null || x.Ticket.WaitingSince <= waitingBefore)
             .OrderBy(x => x.Ticket.WaitingSince).ThenBy(x => x.Draft.Id);
-        return TypedResults.Ok(await paging.ReadAsync(pending, x => new PendingReply(Reply.From(x.Draft), TicketSummary.From(x.Ticket)), cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(pending, x => Reply.From(x.Draft, x.Ticket), cancellationToken));
     }
 
     private static async Task<Results<Ok<Reply>, NotFound>> Get(int id, AppDbContext db, CancellationToken cancellationToken) =>
@@ -113,7 +120,6 @@ internal static class RepliesEndpoints
             .Check();
     }
 
-    internal sealed record PendingReply(Reply Reply, TicketSummary Ticket);
 
     /// <param name="LearningStatus">Always <c>queued</c>: learning is a job's work, seconds later.</param>
     internal sealed record Approval(int ApprovedReplyId, EditAnalysisShape EditAnalysis, string LearnedAs, string LearningStatus);

@@ -19,8 +19,8 @@ internal static class SearchEndpoints
             finder.FindAsync(request, Enum.GetValues<Source>(), cancellationToken));
     }
 
-    internal sealed record SearchRequest(
-        string Query, int TopK = 10);
+    /// <param name="Weights">To look with other weights than the company's, or null.</param>
+    internal sealed record SearchRequest(string Query, int TopK = 10, WeightsEndpoints.WeightsShape? Weights = null);
 
     internal sealed record SearchResult(IReadOnlyList<SearchHit> Items, int Total);
 
@@ -34,7 +34,8 @@ internal static class SearchEndpoints
                 .Check();
             var plan = await retriever.PlanAsync(cancellationToken);
             var query = await retriever.EmbedAsync(request.Query, cancellationToken);
-            var matches = await retriever.FindAsync(query, sources, plan.Weights, cancellationToken);
+            var weights = request.Weights?.ToWeights() ?? plan.Weights;
+            var matches = await retriever.FindAsync(query, sources, weights, cancellationToken);
             var hits = matches.Take(request.TopK).Select(SearchHit.From).ToList();
             return TypedResults.Ok(new SearchResult(hits, hits.Count));
         }

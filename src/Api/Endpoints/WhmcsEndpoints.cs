@@ -1,5 +1,6 @@
 using Hangfire;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
 using SupportAssistant.Core;
@@ -24,6 +25,7 @@ internal static class WhmcsEndpoints
         whmcs.MapPost("/sync", Sync).RequireAuthorization(Policies.Admin);
         whmcs.MapGet("/tickets", Tickets);
         whmcs.MapGet("/tickets/{id:int}", Ticket);
+        whmcs.MapGet("/departments", Departments);
     }
 
     private static async Task<Results<Ok<WhmcsConnectionView>, NotFound>> GetConfig(
@@ -67,12 +69,16 @@ internal static class WhmcsEndpoints
 
     /// <summary>Open tickets that wait come first by how long they have waited, then the newest.</summary>
     private static async Task<Ok<Page<TicketSummary>>> Tickets(
-        AppDbContext db, [AsParameters] Paging paging, string? q, string? status, bool? awaits, CancellationToken cancellationToken)
+        AppDbContext db, [AsParameters] Paging paging, string? q, string? status, bool? awaits, bool? parked,
+        [FromQuery(Name = "department_id")] int? departmentId, CancellationToken cancellationToken)
     {
         var tickets = db.Tickets.AsNoTracking()
             .Where(t => t.ArchivedAt == null)
             .Where(t => status == null || t.Status == status)
             .Where(t => awaits == null || t.AwaitsReply == awaits)
+            .Where(t => departmentId == null || t.DepartmentId == departmentId)
+            .Where(t => parked == null || parked == (t.AwaitsReply && db.DraftClaims.Any(
+                c => c.TicketId == t.Id && c.ThreadHash == t.ThreadHash && c.ParkedReason != null)))
             .Where(t => q == null || EF.Functions.ILike(t.Subject, $"%{q}%") || EF.Functions.ILike(t.Mask, $"%{q}%")
                 || EF.Functions.ILike(t.CustomerName, $"%{q}%"))
             .OrderByDescending(t => t.AwaitsReply).ThenBy(t => t.WaitingSince).ThenByDescending(t => t.Id);
@@ -84,6 +90,20 @@ internal static class WhmcsEndpoints
         await db.Tickets.AsNoTracking().Include(t => t.Messages).SingleOrDefaultAsync(t => t.Id == id, cancellationToken) is { } ticket
             ? TypedResults.Ok(TicketThread.From(ticket))
             : TypedResults.NotFound();
+
+    /// <summary>The departments of the tickets that came so far.</summary>
+    private static async Task<Ok<DepartmentList>> Departments(AppDbContext db, CancellationToken cancellationToken)
+    {
+        var items = await db.Tickets.GroupBy(t => t.DepartmentId)
+            .Select(g => new Department(g.Key, g.Max(t => t.Department)!, g.Count()))
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(new DepartmentList([.. items.OrderBy(d => d.Name, StringComparer.OrdinalIgnoreCase)]));
+    }
+
+    /// <param name="Id">WHMCS's.</param>
+    internal sealed record Department(int Id, string Name, int Tickets);
+
+    internal sealed record DepartmentList(IReadOnlyList<Department> Items);
 
     internal sealed record TestResult(bool Ok, IReadOnlyList<WhmcsFinding> Findings);
 

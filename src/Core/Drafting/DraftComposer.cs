@@ -31,7 +31,7 @@ public sealed class DraftComposer(
         var intent = await stages.RunAsync("intent", () =>
             IntentDetector.Detect(request.Question.Subject, request.Question.Newest + "\n" + request.Question.Earlier));
         var confidence = await stages.RunAsync("confidence", () => ConfidenceScorer.Score(EvidenceIn(context), intent));
-        var version = request.PromptId is { } id
+        var version = request.Prompt is { } unsaved ? unsaved : request.PromptId is { } id
             ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
             : await prompts.ActiveAsync(cancellationToken);
         var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));

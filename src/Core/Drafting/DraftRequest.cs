@@ -1,3 +1,4 @@
+using SupportAssistant.Core.Prompts;
 using SupportAssistant.Core.Retrieval;
 using SupportAssistant.Core.Tickets;
 
@@ -7,6 +8,7 @@ namespace SupportAssistant.Core.Drafting;
 /// <param name="Question">Subject and cleaned customer text.</param>
 /// <param name="Thread">The messages in order, for the prompt.</param>
 /// <param name="CustomerName">For the greeting, or empty.</param>
+/// <param name="Prompt">A prompt that is not stored, or null; it goes before <paramref name="PromptId"/>.</param>
 /// <param name="Hint">What the agent wants said this time, or null.</param>
 public sealed record DraftRequest(
     TicketQuestion Question,
@@ -18,7 +20,8 @@ public sealed record DraftRequest(
     SourceWeights? Weights = null,
     int? TopK = null,
     bool? UseReranking = null,
-    double? Temperature = null);
+    double? Temperature = null,
+    PromptVersion? Prompt = null);
 
 /// <param name="Stage">embedding, search, rerank, intent, confidence, prompt or generation.</param>
 /// <param name="Delta">A piece of the draft as it is written, or null when a stage begins.</param>

@@ -1,0 +1,72 @@
+using Hangfire;
+using Microsoft.Extensions.DependencyInjection;
+using SupportAssistant.Core.Prompts;
+using SupportAssistant.TestKit;
+
+namespace SupportAssistant.Api.Tests.Journeys;
+
+/// <summary>The whole product over a database of its own: the Api on a real socket, and the Workers as the process they are.</summary>
+public class House : IAsyncLifetime
+{
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sa-house-");
+    private ProductProcess? workers;
+
+    public ApiHost Api { get; private set; } = null!;
+
+    /// <summary>What both processes are told, apart from database and key.</summary>
+    protected virtual Dictionary<string, string> Settings => new()
+    {
+        ["DATA_DIR"] = data.FullName, ["WHMCS_ALLOW_PRIVATE_ADDRESSES"] = "true", ["WHMCS_POLL_SECONDS"] = "5",
+    };
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        Api = new ApiHost { IsReal = true, Settings = Settings };
+        await Api.InitializeAsync();
+        await Api.InScopeAsync(services => services.GetRequiredService<ShippedPrompts>()
+            .ImportAsync(Path.Combine(AppContext.BaseDirectory, "shipped", "prompts"), CancellationToken.None));
+        workers = ProductProcess.Start("SupportAssistant.Workers", new Dictionary<string, string>(Settings)
+        {
+            ["SECRET_KEY"] = ApiHost.SecretKey, ["DATABASE_URL"] = Api.Database.ProductUrl,
+        });
+    }
+
+    /// <summary>Until no job runs, waits or is planned: what has not been written by now is not going to be.</summary>
+    public Task QuietAsync() => Eventually.TrueAsync("the end of all jobs", () =>
+    {
+        var jobs = Api.Services.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics();
+        return Task.FromResult(jobs.Scheduled + jobs.Enqueued + jobs.Processing == 0);
+    });
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (workers is not null)
+            await workers.DisposeAsync();
+        await Api.DisposeAsync();
+        data.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
+
+/// <summary>A house that writes and embeds with somebody's OpenAI-compatible server.</summary>
+public sealed class HouseWithModel : House
+{
+    public FakeOpenAi Ai { get; private set; } = null!;
+
+    protected override Dictionary<string, string> Settings => new(base.Settings)
+    {
+        ["OPENAI_API_KEY"] = "sk-only-for-tests", ["OPENAI_BASE_URL"] = Ai.BaseUrl, ["EMBEDDING_DIMENSIONS"] = "256",
+    };
+
+    public override async ValueTask InitializeAsync()
+    {
+        Ai = await FakeOpenAi.StartAsync();
+        await base.InitializeAsync();
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await Ai.DisposeAsync();
+    }
+}
