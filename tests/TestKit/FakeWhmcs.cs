@@ -37,7 +37,8 @@ public sealed class FakeWhmcs : IAsyncDisposable
     public FakeWhmcsQuirks Quirks { get; } = new();
 
     /// <summary>What staff have written beforehand; the categories are 1, and 2 below it.</summary>
-    public List<(int CategoryId, string Name, string Reply)> PredefinedReplies { get; } = [(2, "MX", "Dear [NAME], check <MX>.")];
+    public List<(int CategoryId, string Name, string Reply)> PredefinedReplies { get; } =
+        [(2, "MX", "Dear [NAME], check <MX>.")];
 
     /// <summary>What was asked, oldest first.</summary>
     public ConcurrentQueue<(string Action, IReadOnlyDictionary<string, string> Form)> Requests { get; } = new();

@@ -48,13 +48,18 @@ public sealed class WhmcsKnowledgeTests(TestDatabase database) : IClassFixture<T
         await desk.WithAsync(async (WhmcsKnowledge knowledge) =>
         {
             await knowledge.SaveAsync(
-                [new(3, "Ports & hosts", "<p>Use <b>993</b></p>", "Mail"), new(4, " ", "<p>x</p>", ""), new(5, "Gone", "<p>y</p>", "")], default);
+                [
+                    new(3, "Ports & hosts", "<p>Use <b>993</b></p>", "Mail"), new(4, " ", "<p>x</p>", ""),
+                    new(5, "Gone", "<p>y</p>", ""),
+                ], default);
             await knowledge.RemoveAsync([5, 99], default);
             return true;
         });
 
         var page = await desk.ReadAsync(db => db.KbArticles.SingleAsync(a => a.Origin == WhmcsKnowledge.Origin));
-        Assert.Equal(("kb:3", "Ports & hosts", "Use 993", "Mail", "public"), (page.ExternalId, page.Title, page.Content, page.Category, page.Visibility));
+        Assert.Equal(
+            ("kb:3", "Ports & hosts", "Use 993", "Mail", "public"),
+            (page.ExternalId, page.Title, page.Content, page.Category, page.Visibility));
     }
 
     private static Task<bool> ReadAsync(Desk desk) => desk.WithAsync(async (WhmcsKnowledge knowledge) =>

@@ -17,8 +17,8 @@ using SupportAssistant.TestKit;
 namespace SupportAssistant.Core.Tests.Learning;
 
 /// <summary>
-/// A company's support desk: its WHMCS at the wire, the whole Core over a real database, and the addon's events handled as
-/// the job handles them.
+/// A company's support desk: its WHMCS at the wire, the whole Core over a real database, and the addon's events
+/// handled as the job handles them.
 /// </summary>
 internal sealed class Desk : IAsyncDisposable
 {
@@ -31,13 +31,14 @@ internal sealed class Desk : IAsyncDisposable
     {
         this.tenantId = tenantId;
         Whmcs = FakeWhmcs.Start(Clock);
-        var settings = ProductSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var values = new Dictionary<string, string?>
         {
             ["SECRET_KEY"] = "a root key for tests, long enough to be one",
             ["DATABASE_URL"] = database.ProductUrl,
             ["DATA_DIR"] = folder,
             ["WHMCS_ALLOW_PRIVATE_ADDRESSES"] = "true",
-        }).Build());
+        };
+        var settings = ProductSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
             .AddLogging(logging => logging.ClearProviders())
@@ -83,13 +84,15 @@ internal sealed class Desk : IAsyncDisposable
     public async Task<Draft> DraftAsync(int whmcsId)
     {
         Clock.Advance(TimeSpan.FromSeconds(5));
-        var ticketId = await ReadAsync(db => db.Tickets.Where(t => t.WhmcsId == whmcsId).Select(t => t.Id).SingleAsync());
-        return (await WithAsync((DraftWriter writer) => writer.WriteNowAsync(ticketId, draft => draft, null, default)))!;
+        var ticket = await ReadAsync(db => db.Tickets.AsNoTracking().SingleAsync(t => t.WhmcsId == whmcsId));
+        return (await WithAsync(
+            (DraftWriter writer) => writer.WriteNowAsync(ticket.Id, draft => draft, null, default)))!;
     }
 
-    public Task MarkAsync(Draft draft, bool inserted = false) => ReadAsync(db => db.Drafts.Where(d => d.Id == draft.Id).ExecuteUpdateAsync(
-        set => set.SetProperty(d => d.ShownAt, Clock.GetUtcNow())
-            .SetProperty(d => d.InsertedAt, inserted ? Clock.GetUtcNow() : null)));
+    public Task MarkAsync(Draft draft, bool inserted = false) => ReadAsync(
+        db => db.Drafts.Where(d => d.Id == draft.Id).ExecuteUpdateAsync(
+            set => set.SetProperty(d => d.ShownAt, Clock.GetUtcNow())
+                .SetProperty(d => d.InsertedAt, inserted ? Clock.GetUtcNow() : null)));
 
     public async Task CustomerSaysAsync(int whmcsId, string message)
     {
@@ -108,14 +111,16 @@ internal sealed class Desk : IAsyncDisposable
         return reply.Id;
     }
 
-    public async Task HappensAsync(string name, int whmcsId, int? replyId = null, int? relatedId = null, int? clientId = null)
+    public async Task HappensAsync(
+        string name, int whmcsId, int? replyId = null, int? relatedId = null, int? clientId = null)
     {
         var eventId = await ReadAsync(async db =>
         {
             var arrived = new WebhookEvent
             {
                 TenantId = tenantId, IntegrationKeyId = keyId, DeliveryId = Guid.NewGuid().ToString("N"), Event = name,
-                WhmcsTicketId = whmcsId, WhmcsReplyId = replyId, WhmcsRelatedTicketId = relatedId, WhmcsClientId = clientId,
+                WhmcsTicketId = whmcsId, WhmcsReplyId = replyId, WhmcsRelatedTicketId = relatedId,
+                WhmcsClientId = clientId,
                 OccurredAt = Clock.GetUtcNow(), ReceivedAt = Clock.GetUtcNow(),
             };
             db.WebhookEvents.Add(arrived);
@@ -125,7 +130,9 @@ internal sealed class Desk : IAsyncDisposable
         int? learn = null;
         var result = await WithAsync((IServiceProvider scope) => scope.GetRequiredService<TicketArrival>().HandleAsync(
             eventId,
-            async (arrived, token) => learn = await scope.GetRequiredService<SentReplies>().HandleAsync(arrived, token), default));
+            async (arrived, token) =>
+                learn = await scope.GetRequiredService<SentReplies>().HandleAsync(arrived, token),
+            default));
         Assert.True(result.IsDone);
         if (learn is { } replyToLearn)
             await WithAsync(async (LearnFromReview learning) =>
@@ -139,7 +146,8 @@ internal sealed class Desk : IAsyncDisposable
         ReadAsync(db => db.ApprovedReplies.AsNoTracking().OrderBy(a => a.Id).ToListAsync());
 
     /// <summary>How many passages retrieval could still find among what was learned.</summary>
-    public Task<int> FindableAsync() => ReadAsync(db => db.Passages.CountAsync(p => p.TenantId == tenantId && !p.Removed));
+    public Task<int> FindableAsync() =>
+        ReadAsync(db => db.Passages.CountAsync(p => p.TenantId == tenantId && !p.Removed));
 
     public async ValueTask DisposeAsync()
     {

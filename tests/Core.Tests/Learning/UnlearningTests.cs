@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Tickets;
 using SupportAssistant.TestKit;
 
 namespace SupportAssistant.Core.Tests.Learning;
@@ -52,8 +53,10 @@ public sealed class UnlearningTests(TestDatabase database) : IClassFixture<TestD
         desk.Whmcs.Tickets.Delete(id);
         await desk.HappensAsync("TicketDelete", id);
 
-        var tombstone = await desk.ReadAsync(db => db.Tickets.Include(t => t.Messages).SingleAsync(t => t.WhmcsId == id));
-        Assert.Equal(("(deleted in WHMCS)", "", "", false), (tombstone.Subject, tombstone.CustomerName, tombstone.CustomerEmail, tombstone.AwaitsReply));
+        var tombstone = await TicketAsync(desk, id);
+        Assert.Equal(
+            ("(deleted in WHMCS)", "", "", false),
+            (tombstone.Subject, tombstone.CustomerName, tombstone.CustomerEmail, tombstone.AwaitsReply));
         Assert.NotNull(tombstone.ArchivedAt);
         Assert.Empty(tombstone.Messages);
         Assert.Equal(0, await desk.ReadAsync(db => db.Drafts.CountAsync(d => d.Id == draft.Id)));
@@ -92,14 +95,15 @@ public sealed class UnlearningTests(TestDatabase database) : IClassFixture<TestD
         await desk.HappensAsync("TicketMerge", merged, relatedId: master);
         await desk.HappensAsync("TicketMerge", merged, relatedId: master);
 
-        var home = await desk.ReadAsync(db => db.Tickets.Include(t => t.Messages).SingleAsync(t => t.WhmcsId == master));
+        var home = await TicketAsync(desk, master);
         var record = Assert.Single(await desk.RecordsAsync());
         Assert.Equal(home.Id, record.TicketId);
         Assert.Equal(draft.Text, home.Messages.Single(m => m.WhmcsReplyId == record.WhmcsReplyId).Text);
         Assert.Equal(home.Id, (await desk.ReadAsync(db => db.Examples.SingleAsync())).TicketId);
         Assert.Equal(1, await desk.FindableAsync());
-        Assert.Empty(await desk.ReadAsync(db => db.Drafts
-            .Where(d => d.Status == DraftStatus.Pending && db.Tickets.Any(t => t.Id == d.TicketId && t.WhmcsId == merged)).ToListAsync()));
+        var left = await TicketAsync(desk, merged);
+        Assert.Equal(0, await desk.ReadAsync(
+            db => db.Drafts.CountAsync(d => d.Status == DraftStatus.Pending && d.TicketId == left.Id)));
 
         desk.Whmcs.Tickets.DeleteReply(master, record.WhmcsReplyId!.Value);
         await desk.HappensAsync("TicketDeleteReply", master, record.WhmcsReplyId);
@@ -125,4 +129,7 @@ public sealed class UnlearningTests(TestDatabase database) : IClassFixture<TestD
             (await desk.RecordsAsync()).Select(r => (r.TicketId, r.WhmcsReplyId)));
         Assert.Equal(2, await desk.FindableAsync());
     }
+
+    private static Task<Ticket> TicketAsync(Desk desk, int whmcsId) =>
+        desk.ReadAsync(db => db.Tickets.Include(t => t.Messages).SingleAsync(t => t.WhmcsId == whmcsId));
 }
