@@ -56,6 +56,26 @@ public sealed class LeaseTests
         Assert.Equal("the customer wrote again", Assert.Single(await plant.DraftsAsync()).ThreadHash);
     }
 
+    [Fact]
+    public async Task Many_jobs_for_the_same_thread_write_one_draft()
+    {
+        await using var ai = (await FakeOpenAi.StartAsync()).ChatAlways(OpenAiAnswers.Says("Renew it under Domains."));
+        await using var plant = await Plant.OpenAsync(ai);
+        for (var i = 0; i < 10; i++)
+        {
+            var ticketId = await plant.AddTicketAsync();
+            // Enqueued by the sync, and again by sweeps: each begins while another is somewhere on its way.
+            await Task.WhenAll(Enumerable.Range(0, 10).Select(async job =>
+            {
+                await Task.Delay(3 * job);
+                await WriteAsync(plant, ticketId);
+            }));
+        }
+
+        Assert.Equal(10, (await plant.DraftsAsync()).Count);
+        Assert.Equal(10, ai.ChatCalls.Count);
+    }
+
     private static Task<Draft?> WriteAsync(Plant plant, int ticketId) =>
         plant.InTenantAsync((DraftWriter writer) => writer.WriteIfDueAsync(ticketId, CancellationToken.None));
 
