@@ -1,4 +1,5 @@
 import { fetchWithSession } from "./client";
+import { messages as m } from "../messages";
 import { Problem, problemOf } from "./problem";
 
 /** Who listens to a draft being written. */
@@ -19,12 +20,12 @@ export async function postStream<T>(path: string, body: unknown, listener: Liste
   );
   if (!response.ok) throw problemOf(await response.json());
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
-  let text = "";
+  let rest = "";
   for (;;) {
     const { value, done } = await reader.read();
-    if (done) throw new Problem(0, "The answer broke off. Try again.");
-    const events = (text += value).split("\n\n");
-    text = events.pop()!;
+    if (done) throw new Problem(0, m.states.brokeOff);
+    const events = (rest + value).split("\n\n");
+    rest = events.pop()!;
     for (const event of events) {
       const result = take<T>(event, listener);
       if (result !== undefined) return result;

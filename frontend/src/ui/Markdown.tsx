@@ -1,5 +1,6 @@
 import { Typography } from "@mantine/core";
 import ReactMarkdown, { type Components } from "react-markdown";
+import remarkGfm from "remark-gfm";
 
 /** No pictures, as they would tell another server who reads; links open elsewhere and tell nothing. */
 const components: Components = {
@@ -11,7 +12,7 @@ const components: Components = {
 export default function Markdown({ text }: { text: string }) {
   return (
     <Typography className="markdown" p={0}>
-      <ReactMarkdown components={components}>{text}</ReactMarkdown>
+      <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>{text}</ReactMarkdown>
     </Typography>
   );
 }

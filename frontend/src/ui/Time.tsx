@@ -1,11 +1,27 @@
+import { useSyncExternalStore } from "react";
+
 const units: [Intl.RelativeTimeFormatUnit, number][] = [["day", 86_400], ["hour", 3_600], ["minute", 60]];
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
 const absolute = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
+/** One clock for all times on the screen; it moves every half minute. */
+let now = Date.now();
+const watchers = new Set<() => void>();
+setInterval(() => {
+  now = Date.now();
+  for (const watcher of watchers) watcher();
+}, 30_000);
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
 /** "2 hr. ago", with the exact time on hover. */
 export function Ago({ at }: { at: string | null | undefined }) {
+  const present = useSyncExternalStore(watch, () => now);
   if (!at) return <span>–</span>;
-  return <time dateTime={at} title={exactly(at)}>{ago(at, Date.now())}</time>;
+  return <time dateTime={at} title={exactly(at)}>{ago(at, present)}</time>;
 }
 
 export function exactly(at: string): string {

@@ -32,10 +32,9 @@ export function UsersView() {
 const columns: Column<User>[] = [
   {
     title: m.users.person,
-    cell: user => <><Text size="sm" fw={600}>{user.full_name}</Text><Text size="sm" c="dimmed">{user.email}</Text></>,
+    cell: user => <><Text size="sm" fw={600}>{user.full_name}</Text><Text size="sm" c="dimmed">{user.email}</Text><Standing user={user} /></>,
   },
   { title: m.users.role, width: 150, cell: user => <Role user={user} /> },
-  { title: m.tickets.status, from: "sm", width: 230, cell: user => <Standing user={user} /> },
 ];
 
 function useChange() {
@@ -60,7 +59,7 @@ function Standing({ user }: { user: User }) {
   const params = { path: { id: user.id } };
   if (isMe) return <Badge color="brand">{m.users.you}</Badge>;
   return (
-    <Group gap={4} wrap="nowrap">
+    <Group gap={4} mt={4}>
       {user.disabled && <Badge color="gray">{m.users.disabled}</Badge>}
       <Button size="compact-sm" variant="subtle" color="gray" onClick={() => change.mutate({ params, body: { disabled: !user.disabled } })}>
         {user.disabled ? m.users.enable : m.users.disable}

@@ -47,7 +47,8 @@ export function PromptForm({ prompt, values, readOnly, onChange }: {
   const queries = useQueryClient();
   const form = useKeptForm<PromptValues>(`prompt.${prompt?.id ?? "new"}`, values, zodResolver(shape));
   const { errors, isSubmitting, isDirty } = form.formState;
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: state => onChange(state.values) }), [form.subscribe, onChange]);
+  const { subscribe } = form;
+  useEffect(() => subscribe({ formState: { values: true }, callback: state => onChange(state.values) }), [subscribe, onChange]);
 
   const submit = form.handleSubmit(async body => {
     try {

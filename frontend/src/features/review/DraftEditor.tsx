@@ -67,7 +67,7 @@ export function DraftEditor({ reply, onNext, onPrevious, onDecided, onBack, onSh
       )}
       <Textarea ref={field} aria-label={m.review.reply} autosize minRows={12} maxRows={22} value={text} readOnly={!isPending}
         onChange={event => keep(event.currentTarget.value === reply.draft ? null : event.currentTarget.value)}
-        onKeyDown={getHotkeyHandler([["mod+Enter", submit], ["Escape", () => field.current?.blur()]])} />
+        onKeyDown={getHotkeyHandler([["mod+Enter", submit], ["Escape", event => (event.target as HTMLElement).blur()]])} />
       <Text size="sm" c="dimmed" mt="sm">{m.review.neverSends}</Text>
       {kept !== null && (
         <Stack gap="xs" mt="md">
