@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -68,10 +69,8 @@ internal sealed class Company : IAsyncDisposable
     public async Task<(FakeTicket Ticket, JsonElement Draft)> AsksAsync(string subject, string message)
     {
         var ticket = Whmcs.Tickets.Open(subject, message);
-        var w = System.Diagnostics.Stopwatch.StartNew();
-        await SyncAsync(); Console.WriteLine($"XX sync {w.ElapsedMilliseconds}");
-        var d = await DraftAsync(ticket); Console.WriteLine($"XX draft {w.ElapsedMilliseconds} total {d.Real("timings_ms.total")}");
-        return (ticket, d);
+        await SyncAsync();
+        return (ticket, await DraftAsync(ticket));
     }
 
     /// <summary>Ours; waits until the ticket is known here.</summary>
@@ -97,6 +96,19 @@ internal sealed class Company : IAsyncDisposable
         await Eventually.TrueAsync(learned, async () => (await GetAsync(learned)).GetProperty("items").EnumerateArray()
             .Any(r => r.Number("approved_reply_id") == approval.Number("approved_reply_id")));
         return approval;
+    }
+
+    /// <summary>Asks for a draft as an event stream, to its end.</summary>
+    public async Task<IReadOnlyList<(string Name, JsonElement Data)>> StreamAsync(string path, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/{path}") { Content = JsonContent.Create(body) };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var answer = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.MediaType);
+        var events = new List<(string, JsonElement)>();
+        await foreach (var item in SseParser.Create(await answer.Content.ReadAsStreamAsync()).EnumerateAsync())
+            events.Add((item.EventType, JsonSerializer.Deserialize<JsonElement>(item.Data)));
+        return events;
     }
 
     /// <summary>What the addon sends when a hook of WHMCS fires.</summary>

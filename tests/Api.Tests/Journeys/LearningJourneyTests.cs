@@ -90,6 +90,8 @@ public sealed class LearningJourneyTests(House house) : IClassFixture<House>
         await company.PostAsync($"replies/{draft.Number("id")}/reject", new { reason = "wrong" }, HttpStatusCode.Conflict);
 
         Assert.Equal("approved", (await company.GetAsync($"replies/{draft.Number("id")}")).Text("status"));
+        var approvals = await company.GetAsync($"replies/ticket/{draft.Number("ticket_id")}/approvals");
+        Assert.Equal([draft.Text("draft")], approvals.Each("items", "draft"));
         Assert.Equal(1, (await company.GetAsync("examples")).Number("total"));
     }
 
