@@ -1,0 +1,1 @@
+export function ArticleView() { return null; }

@@ -1,0 +1,1 @@
+export function KnowledgeView() { return null; }

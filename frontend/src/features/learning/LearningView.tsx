@@ -1,0 +1,1 @@
+export function LearningView() { return null; }

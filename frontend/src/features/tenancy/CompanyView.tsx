@@ -1,0 +1,1 @@
+export function CompanyView() { return null; }
