@@ -26,12 +26,15 @@ internal sealed class Company : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Company> OpenAsync(ApiHost api)
+    public static Task<Company> OpenAsync(ApiHost api) => OpenAsync(api, api.Anyone());
+
+    /// <param name="door">To the program that answers; <paramref name="api"/> shares its database and key.</param>
+    public static async Task<Company> OpenAsync(ApiHost api, HttpClient door)
     {
         var admin = await api.JoinAsync($"Company {Guid.NewGuid():N}");
-        var login = await api.Anyone().PostAsJsonAsync("/api/v1/auth/login", new { email = admin.Email, password = ApiHost.Password });
-        var token = (await login.JsonAsync()).Text("access_token");
-        var company = new Company(api.With(token), admin.TenantId, api.IsReal ? TimeProvider.System : api.Clock);
+        var login = await door.PostAsJsonAsync("/api/v1/auth/login", new { email = admin.Email, password = ApiHost.Password });
+        door.DefaultRequestHeaders.Authorization = new("Bearer", (await login.JsonAsync()).Text("access_token"));
+        var company = new Company(door, admin.TenantId, api.IsReal ? TimeProvider.System : api.Clock);
         await company.SendAsync(HttpMethod.Put, "whmcs/config", new
         {
             url = company.Whmcs.Url, identifier = FakeWhmcs.Identifier, secret = FakeWhmcs.Secret,
@@ -111,13 +114,17 @@ internal sealed class Company : IAsyncDisposable
         return events;
     }
 
+    /// <summary>What the addon is set up with, made at its first use.</summary>
+    public async Task<JsonElement> KeyAsync() => key.ValueKind == JsonValueKind.Undefined
+        ? key = await PostAsync("whmcs/integration-keys", new { name = "addon" }, HttpStatusCode.Created)
+        : key;
+
     /// <summary>What the addon sends when a hook of WHMCS fires.</summary>
     public async Task HookAsync(
         string hook, int whmcsTicketId, string? delivery = null, string? secret = null,
         HttpStatusCode expected = HttpStatusCode.Accepted)
     {
-        if (key.ValueKind == JsonValueKind.Undefined)
-            key = await PostAsync("whmcs/integration-keys", new { name = "addon" }, HttpStatusCode.Created);
+        await KeyAsync();
         var now = TimeProvider.System.GetUtcNow();
         var body = JsonSerializer.Serialize(new { @event = hook, ticket_id = whmcsTicketId, occurred_at = now });
         var hash = HMACSHA256.HashData(

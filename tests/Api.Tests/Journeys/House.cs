@@ -26,11 +26,17 @@ public class House : IAsyncLifetime
         Api = new ApiHost { IsReal = true, Settings = Settings };
         await Api.InitializeAsync();
         await SeedAsync(Api);
-        workers = ProductProcess.Start("SupportAssistant.Workers", new Dictionary<string, string>(Settings)
-        {
-            ["SECRET_KEY"] = ApiHost.SecretKey, ["DATABASE_URL"] = Api.Database.ProductUrl,
-        });
+        workers = Start("SupportAssistant.Workers");
     }
+
+    /// <summary>Every line that the Workers have logged.</summary>
+    public IReadOnlyList<string> WorkersLog => workers!.Lines;
+
+    /// <summary>A second process of the product, over the same database.</summary>
+    public ProductProcess Start(string program) => ProductProcess.Start(program, new Dictionary<string, string>(Settings)
+    {
+        ["SECRET_KEY"] = ApiHost.SecretKey, ["DATABASE_URL"] = Api.Database.ProductUrl, ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+    });
 
     /// <summary>The prompts that ship with the product: without one there is no draft.</summary>
     internal static Task SeedAsync(ApiHost api) => api.InScopeAsync(services => services.GetRequiredService<ShippedPrompts>()
