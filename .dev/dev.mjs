@@ -4,7 +4,6 @@ import { cleanUp, cleanUpOnSignals, isEnding } from "./cleanup.mjs";
 import { installPackages } from "./packages.mjs";
 import { Problem } from "./say.mjs";
 import { readSettings, root } from "./settings.mjs";
-import { run } from "./tool.mjs";
 
 const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops it
                                   --detach returns when ready, --no-demo leaves out the simulated WHMCS and its company
@@ -50,8 +49,9 @@ const commands = {
     return await test(settings, args);
   },
   async bench(args) {
-    const project = path.join(root, "tests/Benchmarks");
-    return await run("dotnet", ["run", "-c", "Release", "--project", project, "--", ...args], { cwd: process.cwd() });
+    const settings = await prepared();
+    const { bench } = await import("./bench.mjs");
+    return await bench(settings, args);
   },
   help: () => void process.stdout.write(help),
 };

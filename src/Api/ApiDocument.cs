@@ -5,12 +5,15 @@ using Scalar.AspNetCore;
 
 namespace SupportAssistant.Api;
 
-/// <summary>The API's own description at <c>/openapi/v1.json</c>, and a page to read it with when <c>DEBUG</c> is on.</summary>
+/// <summary>
+/// The API's own description at <c>/openapi/v1.json</c>, and a page to read it with when <c>DEBUG</c> is on.
+/// </summary>
 internal static class ApiDocument
 {
     private const string Scheme = "bearer";
 
-    public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", document =>
+    public static IServiceCollection AddApiDocument(this IServiceCollection services) =>
+        services.AddOpenApi("v1", document =>
     {
         document.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         document.AddDocumentTransformer((api, _, _) =>
@@ -36,7 +39,8 @@ internal static class ApiDocument
     {
         app.MapOpenApi().AllowAnonymous();
         if (debug)
-            app.MapScalarApiReference("/docs", reference => reference.WithTitle("SupportAssistant").DisableDefaultFonts()).AllowAnonymous();
+            app.MapScalarApiReference(
+                "/docs", reference => reference.WithTitle("SupportAssistant").DisableDefaultFonts()).AllowAnonymous();
     }
 
     private static void Introduce(OpenApiDocument api)
@@ -52,7 +56,10 @@ internal static class ApiDocument
         api.Components ??= new OpenApiComponents();
         api.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
-            [Scheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT" },
+            [Scheme] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http, Scheme = "bearer", BearerFormat = "JWT",
+            },
         };
     }
 

@@ -53,7 +53,9 @@ internal static class ApiServices
         app.MapConsolePage(settings);
     }
 
-    /// <summary>The one shape of JSON; a number is a number, an enum is a word, and a missing field is an error.</summary>
+    /// <summary>
+    /// The one shape of JSON; a number is a number, an enum is a word, and a missing field is an error.
+    /// </summary>
     private static void Shape(JsonSerializerOptions json)
     {
         json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;

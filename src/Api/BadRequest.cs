@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SupportAssistant.Api;
 
 /// <summary>
-/// Names the field behind the framework's "bad request": syntax is a 400, everything about a field a 422. The framework only
-/// says it in its sentences, so they are read here; tests fail when a new version words them otherwise.
+/// Names the field behind the framework's "bad request": syntax is a 400, everything about a field a 422. The framework
+/// only says it in its sentences, so they are read here; tests fail when a new version words them otherwise.
 /// </summary>
 internal static partial class BadRequest
 {
@@ -39,9 +39,11 @@ internal static partial class BadRequest
 
     private static string Prefix(string? path) => path is null or "$" ? "" : path[2..] + ".";
 
-    [GeneratedRegex("""^(Required parameter|Failed to bind parameter) "\S+ (?<name>\w+)" """, RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """^(Required parameter|Failed to bind parameter) "\S+ (?<name>\w+)" """, RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex("""missing required properties including: ('(?<name>\w+)'[,; .]*)+""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """missing required properties including: ('(?<name>\w+)'[,; .]*)+""", RegexOptions.CultureInvariant)]
     private static partial Regex Missing();
 }

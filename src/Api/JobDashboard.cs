@@ -9,7 +9,8 @@ internal static class JobDashboard
     public static void MapJobDashboard(this WebApplication app) =>
         app.MapHangfireDashboard(BearerTokens.DashboardPath, new DashboardOptions
         {
-            // The endpoint's policy decides. Hangfire's own filter lets in everybody behind a proxy on this machine (H14).
+            // The endpoint's policy decides. Hangfire's own filter lets in everybody behind a proxy on this machine
+            // (H14).
             Authorization = [],
             IsReadOnlyFunc = _ => true,
             AppPath = "/",

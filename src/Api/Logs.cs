@@ -20,7 +20,9 @@ internal static class Logs
         .Enrich.FromLogContext()
         .WriteTo.Console(new RenderedCompactJsonFormatter()));
 
-    /// <summary>One line a request, with its path and without its query, which may hold what somebody searched for.</summary>
+    /// <summary>
+    /// One line a request, with its path and without its query, which may hold what somebody searched for.
+    /// </summary>
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
     {
         log.IncludeQueryInRequestPath = false;

@@ -11,7 +11,8 @@ namespace SupportAssistant.Api;
 /// <summary>An answer other than the wished one, with the sentence that says why.</summary>
 /// <param name="errors">Sentences by field, in snake_case.</param>
 internal sealed class ProblemException(
-    int status, string detail, IReadOnlyDictionary<string, string[]>? errors = null, TimeSpan? retryAfter = null) : Exception(detail)
+    int status, string detail, IReadOnlyDictionary<string, string[]>? errors = null, TimeSpan? retryAfter = null)
+    : Exception(detail)
 {
     public int Status => status;
 
@@ -35,10 +36,13 @@ internal sealed class ProblemException(
         new(StatusCodes.Status422UnprocessableEntity, "Some fields are missing or wrong.", errors);
 }
 
-/// <summary>Turns every exception into problem+json (RFC 9457), and never tells a stack, a statement or a path.</summary>
+/// <summary>
+/// Turns every exception into problem+json (RFC 9457), and never tells a stack, a statement or a path.
+/// </summary>
 internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Problems> logger) : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested)
         {
@@ -54,7 +58,8 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         var details = new ProblemDetails { Status = problem.Status, Detail = problem.Message };
         if (problem.Errors is not null)
             details.Extensions["errors"] = problem.Errors;
-        return await writer.TryWriteAsync(new() { HttpContext = context, ProblemDetails = details, Exception = exception });
+        return await writer.TryWriteAsync(
+            new() { HttpContext = context, ProblemDetails = details, Exception = exception });
     }
 
     /// <summary>Fills what every problem has, also those that the framework makes (401, 403, 404, 405, 415).</summary>
@@ -96,19 +101,24 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         WhmcsException whmcs => new(StatusCodes.Status502BadGateway, whmcs.Message),
         AiUnavailableException down => new(
             StatusCodes.Status503ServiceUnavailable, down.Message, retryAfter: TimeSpan.FromSeconds(30)),
-        DbUpdateConcurrencyException => ProblemException.Conflict("Somebody else has changed this meanwhile. Load it again."),
+        DbUpdateConcurrencyException =>
+            ProblemException.Conflict("Somebody else has changed this meanwhile. Load it again."),
         _ when IsDatabaseDown(exception) => new(
-            StatusCodes.Status503ServiceUnavailable, "The database cannot be reached at the moment.", retryAfter: TimeSpan.FromSeconds(5)),
+            StatusCodes.Status503ServiceUnavailable, "The database cannot be reached at the moment.",
+            retryAfter: TimeSpan.FromSeconds(5)),
         _ => From(StateOf(exception)),
     };
 
     private static ProblemException From(string? sqlState) => sqlState switch
     {
         PostgresErrorCodes.UniqueViolation => ProblemException.Conflict("This exists already."),
-        PostgresErrorCodes.ForeignKeyViolation => ProblemException.Conflict("Something else still needs this, or it is gone."),
+        PostgresErrorCodes.ForeignKeyViolation =>
+            ProblemException.Conflict("Something else still needs this, or it is gone."),
         // Class 22, data exceptions: a NUL character, a number out of range.
-        ['2', '2', ..] => new(StatusCodes.Status422UnprocessableEntity, "A value holds something that cannot be stored."),
-        _ => new(StatusCodes.Status500InternalServerError, "Something went wrong here. It has been written down under the trace id."),
+        ['2', '2', ..] =>
+            new(StatusCodes.Status422UnprocessableEntity, "A value holds something that cannot be stored."),
+        _ => new(StatusCodes.Status500InternalServerError,
+            "Something went wrong here. It has been written down under the trace id."),
     };
 
     private static string? StateOf(Exception? exception)

@@ -24,6 +24,7 @@ catch (SettingsException e)
 catch (Exception e) when (Problems.IsDatabaseDown(e) || e is PostgresException)
 {
     var reason = e is PostgresException refusal ? refusal.MessageText : "it cannot be reached";
-    await Console.Error.WriteLineAsync($"The database in DATABASE_URL or MIGRATION_DATABASE_URL does not serve: {reason}.");
+    await Console.Error.WriteLineAsync(
+        $"The database in DATABASE_URL or MIGRATION_DATABASE_URL does not serve: {reason}.");
     return Usage.UnavailableExitCode;
 }

@@ -18,7 +18,8 @@ internal static class WebConsole
         <li><a href="/health/ready">Is everything ready?</a></li>
         <li><a href="/openapi/v1.json">The API, described</a></li>
         </ul>
-        <p>The console has not been built. Set CONSOLE_DIR to its folder, or start everything with <code>./dev up</code>.</p>
+        <p>The console has not been built. Set CONSOLE_DIR to its folder,
+        or start everything with <code>./dev up</code>.</p>
         </html>
         """;
 

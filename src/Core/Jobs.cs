@@ -27,6 +27,18 @@ public interface IIndexKnowledge
     Task RunAsync(int tenantId, CancellationToken cancellationToken);
 }
 
+/// <summary>Moves a company's indexes to the configured embedding model while the old one serves.</summary>
+public interface IChangeModel
+{
+    Task RunAsync(int tenantId, CancellationToken cancellationToken);
+}
+
+/// <summary>Reads a company's predefined replies and announcements from WHMCS.</summary>
+public interface IReadWhmcsKnowledge
+{
+    Task RunAsync(int tenantId, CancellationToken cancellationToken);
+}
+
 /// <summary>Turns one approved reply into an example or a correction.</summary>
 public interface ILearnFromReview
 {

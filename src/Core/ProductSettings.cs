@@ -8,8 +8,8 @@ using SupportAssistant.Core.Whmcs;
 namespace SupportAssistant.Core;
 
 /// <summary>
-/// Everything the operator sets, under the flat names of the environment. Read once at start, where all that is missing or
-/// wrong is named at once; no sentence ever repeats a value that could be a secret.
+/// Everything the operator sets, under the flat names of the environment. Read once at start, where all that is missing
+/// or wrong is named at once; no sentence ever repeats a value that could be a secret.
 /// </summary>
 public sealed class ProductSettings
 {
@@ -49,7 +49,8 @@ public sealed class ProductSettings
         {
             SecretKey = read.SecretKey(),
             DatabaseUrl = databaseUrl,
-            MigrationDatabaseUrl = read.Database("MIGRATION_DATABASE_URL", required: false) is { Length: > 0 } owner ? owner : databaseUrl,
+            MigrationDatabaseUrl = read.Database("MIGRATION_DATABASE_URL", required: false) is { Length: > 0 } owner
+                ? owner : databaseUrl,
             DataDir = Path.GetFullPath(read.Text("DATA_DIR") ?? "./data"),
             Debug = read.Flag("DEBUG"),
             ConsoleDir = read.Text("CONSOLE_DIR"),

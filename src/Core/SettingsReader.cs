@@ -4,11 +4,14 @@ using Microsoft.Extensions.Configuration;
 
 namespace SupportAssistant.Core;
 
-/// <summary>Reads settings one by one and keeps a sentence for every one that cannot be used, instead of stopping at the first.</summary>
+/// <summary>
+/// Reads settings one by one and keeps a sentence for every one that cannot be used, instead of stopping at the first.
+/// </summary>
 internal sealed class SettingsReader(IConfiguration configuration)
 {
-    // How the examples of tutorials and of our own .env.example begin; a product signed with one of them is open to all.
-    private static readonly string[] Placeholders = ["change", "your-", "your_", "yoursecret", "replace", "insert", "placeholder", "<"];
+    // How the examples of tutorials and of our own .env.example begin; a key like that is known to all.
+    private static readonly string[] Placeholders =
+        ["change", "your-", "your_", "yoursecret", "replace", "insert", "placeholder", "<"];
 
     public List<string> Problems { get; } = [];
 
@@ -22,8 +25,10 @@ internal sealed class SettingsReader(IConfiguration configuration)
         if (value is null)
             Problems.Add($"{name} is missing. Make one with: openssl rand -base64 48");
         else if (value.Length < 32)
-            Problems.Add($"{name} is too short: it needs at least 32 characters. Make one with: openssl rand -base64 48");
-        else if (Placeholders.Any(p => value.StartsWith(p, StringComparison.OrdinalIgnoreCase)) || value.Distinct().Count() < 8)
+            Problems.Add(
+                $"{name} is too short: it needs at least 32 characters. Make one with: openssl rand -base64 48");
+        else if (Placeholders.Any(p => value.StartsWith(p, StringComparison.OrdinalIgnoreCase))
+            || value.Distinct().Count() < 8)
             Problems.Add($"{name} is a placeholder that anybody can guess. Make one with: openssl rand -base64 48");
         return value ?? "";
     }
@@ -52,7 +57,8 @@ internal sealed class SettingsReader(IConfiguration configuration)
     public string? Address(string name)
     {
         var value = Text(name);
-        if (value is not null && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (value is not null
+            && !(Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
             Problems.Add($"{name} must be an absolute http or https address.");
         return value;
     }
@@ -75,9 +81,11 @@ internal sealed class SettingsReader(IConfiguration configuration)
     {
         if (Text(name) is not { } text)
             return standard;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+            && number <= most)
             return number;
-        Problems.Add(string.Create(CultureInfo.InvariantCulture, $"{name} must be a whole number from {least} to {most}."));
+        Problems.Add(
+            string.Create(CultureInfo.InvariantCulture, $"{name} must be a whole number from {least} to {most}."));
         return standard;
     }
 
@@ -93,14 +101,16 @@ internal sealed class SettingsReader(IConfiguration configuration)
     public IReadOnlyList<IPNetwork> Networks(string name)
     {
         var networks = new List<IPNetwork>();
-        foreach (var part in (Text(name) ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in (Text(name) ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (IPAddress.TryParse(part, out var address))
                 networks.Add(new IPNetwork(address, address.GetAddressBytes().Length * 8));
             else if (IPNetwork.TryParse(part, out var network))
                 networks.Add(network);
             else
-                Problems.Add($"{name} must be addresses or networks separated by commas, like 10.0.0.5, 172.16.0.0/12.");
+                Problems.Add(
+                    $"{name} must be addresses or networks separated by commas, like 10.0.0.5, 172.16.0.0/12.");
         }
         return networks;
     }

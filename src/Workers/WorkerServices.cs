@@ -46,6 +46,8 @@ internal static class WorkerServices
             .AddScoped<IHandleWebhook, HandleWebhook>()
             .AddScoped<IWriteDraft, WriteDraft>()
             .AddScoped<IIndexKnowledge, IndexKnowledge>()
+            .AddScoped<IChangeModel, ChangeModel>()
+            .AddScoped<IReadWhmcsKnowledge, ReadWhmcsKnowledge>()
             .AddScoped<ILearnFromReview, LearnFromReviewJob>()
             .AddScoped<ITuneWeights, TuneWeights>()
             .AddScoped<INightly, Nightly>()

@@ -33,6 +33,15 @@ public sealed class ApiHost : IAsyncLifetime
 
     public bool Debug { get; init; }
 
+    /// <summary>More settings, under the names of the environment.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Real sockets and the real time, as other processes that take part in a test have them.</summary>
+    public bool IsReal { get; init; }
+
+    /// <summary>What a test makes different in the program's services.</summary>
+    public Action<IServiceCollection> Change { get; init; } = _ => { };
+
     public FakeTimeProvider Clock { get; } = new(TimeProvider.System.GetUtcNow());
 
     public IServiceProvider Services => factory.Services;
@@ -40,7 +49,12 @@ public sealed class ApiHost : IAsyncLifetime
     /// <summary>Somebody without a token.</summary>
     public HttpClient Anyone() => factory.CreateClient();
 
-    public async ValueTask InitializeAsync() => await Database.InitializeAsync();
+    public async ValueTask InitializeAsync()
+    {
+        if (IsReal)
+            factory.UseKestrel(0);
+        await Database.InitializeAsync();
+    }
 
     /// <summary>A person in a tenant, which is made when it is missing.</summary>
     public async Task<Person> JoinAsync(string tenantName, UserRole role = UserRole.Admin)
@@ -51,7 +65,8 @@ public sealed class ApiHost : IAsyncLifetime
         var email = $"{Guid.NewGuid():N}@{role.Name()}.example";
         var user = await first.AddUserAsync(email, $"A {role}", role, Password, CancellationToken.None);
         var session = await scope.ServiceProvider.GetRequiredService<SignIn>().OpenAsync(user!, CancellationToken.None);
-        return new Person(tenantId, user!.Id, email, session.AccessToken.Text, session.RefreshToken, With(session.AccessToken.Text));
+        return new Person(
+            tenantId, user!.Id, email, session.AccessToken.Text, session.RefreshToken, With(session.AccessToken.Text));
     }
 
     /// <summary>A client that shows this token.</summary>
@@ -82,21 +97,27 @@ public sealed class ApiHost : IAsyncLifetime
 
     private sealed class Factory(ApiHost host) : WebApplicationFactory<Program>
     {
-        protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-            .UseEnvironment("Production")
-            .UseSetting("SECRET_KEY", SecretKey)
-            .UseSetting("DATABASE_URL", host.DatabaseUrl ?? host.Database.ProductUrl)
-            .UseSetting("CONSOLE_DIR", host.ConsoleDir ?? "")
-            .UseSetting("DEBUG", host.Debug ? "true" : "false")
-            .ConfigureTestServices(services => services
-                .AddSingleton<TimeProvider>(host.Clock)
-                // bcrypt's least cost: these tests are about what is let in, not about how long that takes.
-                .AddSingleton(Options.Create(new AccountOptions { PasswordCost = 4 })));
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder
+                .UseEnvironment("Production")
+                .UseSetting("SECRET_KEY", SecretKey)
+                .UseSetting("DATABASE_URL", host.DatabaseUrl ?? host.Database.ProductUrl)
+                .UseSetting("CONSOLE_DIR", host.ConsoleDir ?? "")
+                .UseSetting("DEBUG", host.Debug ? "true" : "false")
+                .ConfigureTestServices(services => host.Change(services
+                    .AddSingleton(host.IsReal ? TimeProvider.System : host.Clock)
+                    // bcrypt's least cost: these tests are about what is let in, not about how long that takes.
+                    .AddSingleton(Options.Create(new AccountOptions { PasswordCost = 4 }))));
+            foreach (var (name, value) in host.Settings)
+                builder.UseSetting(name, value);
+        }
     }
 }
 
 /// <param name="Client">Shows the access token.</param>
-public sealed record Person(int TenantId, int Id, string Email, string AccessToken, string RefreshToken, HttpClient Client);
+public sealed record Person(
+    int TenantId, int Id, string Email, string AccessToken, string RefreshToken, HttpClient Client);
 
 public static class HttpAnswers
 {

@@ -12,7 +12,8 @@ public sealed class ProblemsTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("""{"email":null,"password":"x"}""", 422, "email", "has the wrong type or value")]
     [InlineData("""{"email":["a@b.example"],"password":"x"}""", 422, "email", "has the wrong type or value")]
     [InlineData("""{"email":"","password":"x"}""", 422, "email", "must not be empty")]
-    [InlineData("""{"email":"a@b.example","password":"\u0000"}""", 422, "password", "holds a character that cannot be stored")]
+    [InlineData(
+        """{"email":"a@b.example","password":"\u0000"}""", 422, "password", "holds a character that cannot be stored")]
     [InlineData("""{"email":"a@b.example","password":"\ud800"}""", 422, "password", "has the wrong type or value")]
     [InlineData("[]", 422, null, "The body must be a JSON object.")]
     [InlineData("""{"email":"a""", 400, null, "The body is not valid JSON.")]

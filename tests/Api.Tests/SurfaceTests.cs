@@ -54,12 +54,14 @@ public sealed class SurfaceTests(ApiHost host) : IClassFixture<ApiHost>
 
         Assert.StartsWith("3.1", api.GetProperty("openapi").GetString(), StringComparison.Ordinal);
         Assert.Equal(
-            "bearer", api.GetProperty("components").GetProperty("securitySchemes").GetProperty("bearer").GetProperty("scheme").GetString());
+            "bearer", api.GetProperty("components").GetProperty("securitySchemes").GetProperty("bearer")
+                .GetProperty("scheme").GetString());
         var paths = api.GetProperty("paths");
         Assert.False(paths.GetProperty("/api/v1/auth/login").GetProperty("post").TryGetProperty("security", out _));
         Assert.True(paths.GetProperty("/api/v1/users").GetProperty("get").TryGetProperty("security", out _));
         var role = api.GetProperty("components").GetProperty("schemas").GetProperty("UserRole");
-        Assert.Equal("""["support_agent","admin"]""", role.GetProperty("enum").GetRawText().Replace(" ", "").Replace("\n", ""));
+        Assert.Equal(
+            """["support_agent","admin"]""", role.GetProperty("enum").GetRawText().Replace(" ", "").Replace("\n", ""));
     }
 
     [Fact]

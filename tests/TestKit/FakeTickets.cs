@@ -43,7 +43,9 @@ public sealed class FakeTickets(TimeProvider clock)
 
     public void Delete(int ticketId) => all.TryRemove(ticketId, out _);
 
-    /// <summary>As WHMCS does it: the other ticket's messages get new ids and keep their dates; the other is gone.</summary>
+    /// <summary>
+    /// As WHMCS does it: the other ticket's messages get new ids and keep their dates; the other is gone.
+    /// </summary>
     public void Merge(int masterId, int mergedId)
     {
         var merged = all[mergedId];

@@ -83,6 +83,11 @@ public sealed class FakeWhmcs : IAsyncDisposable
                 return;
             }
             var (status, body) = path == "/includes/api.php" ? api.Answer(form) : (404, "<html>Not Found</html>");
+            if (Quirks.BeforeSendingNext is { } meanwhile)
+            {
+                Quirks.BeforeSendingNext = null;
+                await meanwhile();
+            }
             await stream.WriteAsync(Response(status, body), closing.Token);
         }
         catch (Exception gone) when (gone is IOException or OperationCanceledException)

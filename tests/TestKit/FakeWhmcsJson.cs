@@ -15,7 +15,9 @@ internal sealed class FakeWhmcsJson(FakeWhmcsQuirks quirks)
     public string Date(DateTimeOffset at) =>
         at.ToOffset(ServerZone).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    /// <summary>Text as it is stored: line ends of the web form, entities as PHP's htmlspecialchars makes them.</summary>
+    /// <summary>
+    /// Text as it is stored: line ends of the web form, entities as PHP's htmlspecialchars makes them.
+    /// </summary>
     public static string Encode(string text) => text
         .ReplaceLineEndings("\r\n")
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)

@@ -36,6 +36,9 @@ public sealed class FakeWhmcsQuirks
 
     public TimeSpan Delay { get; set; }
 
+    /// <summary>Runs once between the making of the next answer and its sending, while the answer grows old.</summary>
+    public Func<Task>? BeforeSendingNext { get; set; }
+
     /// <summary>So many of the next requests get their connection closed without an answer.</summary>
     public int ResetNext { get; set; }
 

@@ -7,8 +7,8 @@ using Xunit;
 namespace SupportAssistant.TestKit;
 
 /// <summary>
-/// A migrated database of one's own on a real PostgreSQL, gone after the test. Make it with <see cref="CreateAsync"/>, or let
-/// xunit make it as a class or assembly fixture. Any number may live side by side.
+/// A migrated database of one's own on a real PostgreSQL, gone after the test. Make it with <see cref="CreateAsync"/>,
+/// or let xunit make it as a class or assembly fixture. Any number may live side by side.
 /// </summary>
 public sealed class TestDatabase : IAsyncLifetime
 {
@@ -31,7 +31,8 @@ public sealed class TestDatabase : IAsyncLifetime
     }
 
     public async ValueTask InitializeAsync() =>
-        await TestTemplate.AsSuperAsync($"CREATE DATABASE {name} TEMPLATE {await TestTemplate.NameAsync()} OWNER sa_test_owner");
+        await TestTemplate.AsSuperAsync(
+            $"CREATE DATABASE {name} TEMPLATE {await TestTemplate.NameAsync()} OWNER sa_test_owner");
 
     /// <summary>The product's own view of this database for one tenant, as the product's role. Dispose it.</summary>
     public AppDbContext Open(int tenantId)

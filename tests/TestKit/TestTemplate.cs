@@ -4,8 +4,8 @@ using SupportAssistant.Core.Data;
 namespace SupportAssistant.TestKit;
 
 /// <summary>
-/// The database that every test's own is cloned from: migrated once in a process, by a plain owner, for a plain product role.
-/// A clone takes about 50 ms where a migration takes seconds.
+/// The database that every test's own is cloned from: migrated once in a process, by a plain owner, for a plain product
+/// role. A clone takes about 50 ms where a migration takes seconds.
 /// </summary>
 public static class TestTemplate
 {
@@ -18,12 +18,17 @@ public static class TestTemplate
 
     /// <summary>The server's own superuser address, from <c>TEST_DATABASE_URL</c>.</summary>
     /// <exception cref="InvalidOperationException">The variable is not set.</exception>
-    internal static string SuperUrl { get; } = Environment.GetEnvironmentVariable("TEST_DATABASE_URL") is { Length: > 0 } url
+    internal static string SuperUrl { get; } =
+        Environment.GetEnvironmentVariable("TEST_DATABASE_URL") is { Length: > 0 } url
         ? url
-        : throw new InvalidOperationException("Run ./dev test dotnet, or set TEST_DATABASE_URL to a PostgreSQL superuser");
+        : throw new InvalidOperationException(
+            "Run ./dev test dotnet, or set TEST_DATABASE_URL to a PostgreSQL superuser");
 
-    /// <summary>Adds what other packages bring (the job server's schema); call it before the first database is made.</summary>
-    public static void AlsoInstall(Action<NpgsqlConnection> install, params string[] schemas) => _more = (install, schemas);
+    /// <summary>
+    /// Adds what other packages bring (the job server's schema); call it before the first database is made.
+    /// </summary>
+    public static void AlsoInstall(Action<NpgsqlConnection> install, params string[] schemas) =>
+        _more = (install, schemas);
 
     internal static Task<string> NameAsync() => Template.Value;
 
@@ -58,11 +63,13 @@ public static class TestTemplate
             RoleOnce(Product),
             "SELECT pg_advisory_unlock(7120)",
             $"CREATE DATABASE {name} OWNER {Owner}");
-        await Migrator.MigrateAsync(OwnerUrl(name), ProductUrl(name), _more.Install, _more.Schemas, CancellationToken.None);
+        await Migrator.MigrateAsync(
+            OwnerUrl(name), ProductUrl(name), _more.Install, _more.Schemas, CancellationToken.None);
         // A template that somebody is connected to cannot be cloned, and the pool keeps its connections.
         await using (var pooled = new NpgsqlConnection(DatabaseUrl.ToConnectionString(OwnerUrl(name))))
             NpgsqlConnection.ClearPool(pooled);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => AsSuperAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)").Wait();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+            AsSuperAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)").Wait();
         return name;
     }
 

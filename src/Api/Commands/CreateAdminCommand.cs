@@ -11,7 +11,8 @@ internal static class CreateAdminCommand
     public static Task<int> RunAsync(string[] args)
     {
         var given = new ConfigurationBuilder().AddCommandLine(args).Build();
-        if (given["tenant"] is not { Length: > 0 and <= 200 } tenant || given["password"] is not { Length: > 0 } password)
+        if (given["tenant"] is not { Length: > 0 and <= 200 } tenant
+            || given["password"] is not { Length: > 0 } password)
             return Usage.WrongAsync("create-admin needs --tenant, --email and --password.");
         if (EmailAddress.Normalize(given["email"]) is not { } email)
             return Usage.WrongAsync("create-admin needs an e-mail address in --email.");

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core;
 using SupportAssistant.Core.Accounts;
@@ -34,6 +35,8 @@ internal static class SeedCommand
             return 0;
         var first = services.GetRequiredService<FirstAdmin>();
         await first.OpenTenantAsync(DemoTenant, CancellationToken.None);
+        if (environment["DEMO_ADDON_FILE"] is { Length: > 0 } file)
+            await KeepAddonKeyAsync(services.GetRequiredService<IntegrationKeys>(), file);
         if (await db.Users.AnyAsync())
             return 0;
         var admin = Password(environment, "DEMO_ADMIN_PASSWORD");
@@ -41,7 +44,8 @@ internal static class SeedCommand
         // One transaction, or a run that was cut short would leave a company without its people for ever.
         await using var transaction = await db.Database.BeginTransactionAsync();
         await first.AddUserAsync("admin@demo.example", "Ada Admin", UserRole.Admin, admin, CancellationToken.None);
-        await first.AddUserAsync("agent@demo.example", "Sam Agent", UserRole.SupportAgent, agent, CancellationToken.None);
+        await first.AddUserAsync(
+            "agent@demo.example", "Sam Agent", UserRole.SupportAgent, agent, CancellationToken.None);
         await AddArticlesAsync(services.GetRequiredService<Articles>());
         if (environment["DEMO_WHMCS_URL"] is { Length: > 0 } url)
             await ConnectAsync(services.GetRequiredService<WhmcsConnections>(), url, environment);
@@ -54,7 +58,8 @@ internal static class SeedCommand
     {
         foreach (var file in Directory.GetFiles(CommandScope.Shipped("demo"), "*.md").Order(StringComparer.Ordinal))
             await articles.ImportAsync(
-                UploadedArticle.Read(file, await File.ReadAllTextAsync(file)), "upload", Path.GetFileName(file), CancellationToken.None);
+                UploadedArticle.Read(file, await File.ReadAllTextAsync(file)), "upload", Path.GetFileName(file),
+                CancellationToken.None);
     }
 
     private static async Task ConnectAsync(WhmcsConnections connections, string url, IConfiguration environment)
@@ -63,11 +68,27 @@ internal static class SeedCommand
             new WhmcsConnectionInput(url, environment["DEMO_WHMCS_IDENTIFIER"], environment["DEMO_WHMCS_SECRET"]),
             CancellationToken.None);
         if (errors.Count > 0)
-            throw new SettingsException([.. errors.Select(e => $"DEMO_WHMCS_{e.Key.ToUpperInvariant()}: {string.Join(' ', e.Value)}")]);
+            throw new SettingsException(
+                [.. errors.Select(e => $"DEMO_WHMCS_{e.Key.ToUpperInvariant()}: {string.Join(' ', e.Value)}")]);
+    }
+
+    /// <summary>The key that the simulated WHMCS's addon is set up with, readable by this user only; made once.</summary>
+    private static async Task KeepAddonKeyAsync(IntegrationKeys keys, string file)
+    {
+        if (File.Exists(file))
+            return;
+        var key = await keys.CreateAsync("Simulated WHMCS", CancellationToken.None);
+        var json = JsonSerializer.Serialize(new { integration_key = key.IntegrationKey, webhook_secret = key.WebhookSecret });
+        var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        await using var stream = new StreamWriter(file, mode);
+        await stream.WriteAsync(json);
     }
 
     private static string Password(IConfiguration environment, string name) =>
         environment[name] is { Length: >= PasswordRules.MinimumLength } password
             ? password
-            : throw new SettingsException([$"DEMO=true needs {name}, with at least {PasswordRules.MinimumLength} characters."]);
+            : throw new SettingsException(
+                [$"DEMO=true needs {name}, with at least {PasswordRules.MinimumLength} characters."]);
 }

@@ -4,6 +4,7 @@ using SupportAssistant.Api.Security;
 using SupportAssistant.Core.Accounts;
 using SupportAssistant.Core.Audit;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Api.Endpoints;
 
@@ -16,6 +17,7 @@ internal static class AuthEndpoints
         auth.MapPost("/refresh", RefreshAsync).AllowAnonymous();
         auth.MapPost("/logout", LogoutAsync).AllowAnonymous();
         auth.MapPost("/register", RegisterAsync).AllowAnonymous().ProducesProblem(StatusCodes.Status409Conflict);
+        auth.MapPost("/integration-token", IntegrationTokenAsync).AllowAnonymous();
         auth.MapGet("/me", MeAsync).RequireAuthorization(Policies.Agent);
         auth.MapPost("/dashboard", OpenDashboard).RequireAuthorization(Policies.Admin);
     }
@@ -67,7 +69,8 @@ internal static class AuthEndpoints
         var user = accepted.Outcome switch
         {
             InvitationOutcome.Accepted => accepted.User!,
-            InvitationOutcome.EmailTaken => throw ProblemException.Conflict("This e-mail address already has an account."),
+            InvitationOutcome.EmailTaken =>
+                throw ProblemException.Conflict("This e-mail address already has an account."),
             InvitationOutcome.PasswordRefused => throw ProblemException.Invalid("password", accepted.Problem!),
             _ => throw ProblemException.Invalid("invitation", "is not valid, has been used, or has expired"),
         };
@@ -77,7 +80,24 @@ internal static class AuthEndpoints
         return TypedResults.Created("/api/v1/auth/me", SessionAnswer.Of(session, request.UseCookie ? cookie : null));
     }
 
-    private static async Task<Ok<MeAnswer>> MeAsync(CurrentActor actor, AppDbContext db, CancellationToken cancellationToken)
+    /// <summary>The addon vouches for the agent: WHMCS has signed him in, its key has signed the addon in.</summary>
+    private static async Task<Ok<IntegrationTokenAnswer>> IntegrationTokenAsync(
+        IntegrationTokenRequest request, IntegrationKeys keys, AccessToken tokens, CancellationToken cancellationToken)
+    {
+        new Fields()
+            .Text("integration_key", request.IntegrationKey, most: 200)
+            .Must(request.WhmcsAdminId >= 0, "whmcs_admin_id", "must be WHMCS's id of the admin, or 0 for its cron")
+            .Text("whmcs_admin_name", request.WhmcsAdminName, most: 200)
+            .Check();
+        var key = await keys.FindByKeyAsync(request.IntegrationKey, cancellationToken)
+            ?? throw ProblemException.Unauthorized("This integration key is unknown or has been revoked.");
+        var token = tokens.IssueForIntegration(key.TenantId, request.WhmcsAdminId, request.WhmcsAdminName);
+        return TypedResults.Ok(new IntegrationTokenAnswer(
+            token.Text, "bearer", token.ExpiresInSeconds, IntegrationKeys.KeyId(key)));
+    }
+
+    private static async Task<Ok<MeAnswer>> MeAsync(
+        CurrentActor actor, AppDbContext db, CancellationToken cancellationToken)
     {
         if (actor.UserId is not { } id)
             throw ProblemException.Forbidden("This token belongs to the addon, not to a user.");
@@ -109,6 +129,12 @@ internal sealed record RefreshRequest(string? RefreshToken = null);
 
 /// <param name="UseCookie">As in signing in.</param>
 internal sealed record RegisterRequest(string Invitation, string FullName, string Password, bool UseCookie = false);
+
+internal sealed record IntegrationTokenRequest(string IntegrationKey, int WhmcsAdminId, string WhmcsAdminName);
+
+/// <inheritdoc cref="SessionAnswer"/>
+/// <param name="KeyId">The name under which this key's webhooks are signed, for <c>X-SupportAssistant-Key</c>.</param>
+internal sealed record IntegrationTokenAnswer(string AccessToken, string TokenType, int ExpiresIn, string KeyId);
 
 internal sealed record MeAnswer(int Id, string Email, string FullName, UserRole Role, int TenantId, string TenantName)
 {

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using SupportAssistant.Api.Security;
-using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Retrieval;
-using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Vectors;
 
 namespace SupportAssistant.Api.Endpoints;
@@ -26,7 +24,7 @@ internal static class SearchEndpoints
 
     internal sealed record SearchResult(IReadOnlyList<SearchHit> Items, int Total);
 
-    internal sealed class Finder(Embedder embedder, Retriever retriever, CurrentTenant tenant)
+    internal sealed class Finder(Retriever retriever)
     {
         public async Task<Ok<SearchResult>> FindAsync(
             SearchRequest request, Source[] sources, CancellationToken cancellationToken)
@@ -35,7 +33,7 @@ internal static class SearchEndpoints
                 .Text("query", request.Query, 20_000).Must(request.TopK is >= 1 and <= 100, "top_k", "must be from 1 to 100")
                 .Check();
             var plan = await retriever.PlanAsync(cancellationToken);
-            var query = (await embedder.EmbedAsync(tenant.Id, [request.Query], cancellationToken))[0];
+            var query = await retriever.EmbedAsync(request.Query, cancellationToken);
             var weights = request.Weights?.ToWeights() ?? plan.Weights;
             var matches = await retriever.FindAsync(query, sources, weights, cancellationToken);
             var hits = matches.Take(request.TopK).Select(SearchHit.From).ToList();

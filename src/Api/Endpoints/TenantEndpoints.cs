@@ -13,7 +13,8 @@ internal static class TenantEndpoints
     {
         var tenant = api.MapGroup("/tenant").WithTags("tenant");
         tenant.MapGet("/", ReadAsync).RequireAuthorization(Policies.Agent);
-        tenant.MapPatch("/", ChangeAsync).RequireAuthorization(Policies.Admin).ProducesProblem(StatusCodes.Status403Forbidden);
+        tenant.MapPatch("/", ChangeAsync).RequireAuthorization(Policies.Admin)
+            .ProducesProblem(StatusCodes.Status403Forbidden);
     }
 
     private static async Task<Ok<TenantAnswer>> ReadAsync(
@@ -21,12 +22,13 @@ internal static class TenantEndpoints
         TypedResults.Ok(TenantAnswer.Of(await OwnAsync(db, current, cancellationToken)));
 
     private static async Task<Ok<TenantAnswer>> ChangeAsync(
-        TenantChangeRequest request, AppDbContext db, CurrentTenant current, AuditTrail audit, CancellationToken cancellationToken)
+        TenantChangeRequest request, AppDbContext db, CurrentTenant current, AuditTrail audit,
+        CancellationToken cancellationToken)
     {
         new Fields()
             .Text("signature", request.Signature, most: 2000, least: 0)
             .Must(request.SilentDepartments is not { Length: > 1000 }, "silent_departments", "has at most 1000 entries")
-            .Must(request.SilentDepartments?.All(id => id > 0) ?? true, "silent_departments", "holds WHMCS's ids, from 1")
+            .Must(request.SilentDepartments?.All(id => id > 0) ?? true, "silent_departments", "holds ids from 1")
             .Check();
         var tenant = await OwnAsync(db, current, cancellationToken);
         tenant.DraftingEnabled = request.DraftingEnabled ?? tenant.DraftingEnabled;
@@ -38,7 +40,8 @@ internal static class TenantEndpoints
         return TypedResults.Ok(TenantAnswer.Of(tenant));
     }
 
-    // Tenants are not under row-level security: the owner of everything has no owner. Hence by key, and by no other way.
+    // Tenants are not under row-level security: the owner of everything has no owner. Hence by key
+    // and by no other way.
     private static Task<Tenant> OwnAsync(AppDbContext db, CurrentTenant current, CancellationToken cancellationToken) =>
         db.Tenants.SingleAsync(t => t.Id == current.Id, cancellationToken);
 }
@@ -51,12 +54,14 @@ internal sealed record TenantAnswer(
     int Id, string Name, bool DraftingEnabled, bool ExternalAiAllowed, int[] SilentDepartments, string Signature)
 {
     public static TenantAnswer Of(Tenant tenant) => new(
-        tenant.Id, tenant.Name, tenant.DraftingEnabled, tenant.ExternalAiAllowed, tenant.SilentDepartments, tenant.Signature);
+        tenant.Id, tenant.Name, tenant.DraftingEnabled, tenant.ExternalAiAllowed, tenant.SilentDepartments,
+        tenant.Signature);
 }
 
 /// <summary>What is left out stays as it is.</summary>
 internal sealed record TenantChangeRequest(
-    bool? DraftingEnabled = null, bool? ExternalAiAllowed = null, int[]? SilentDepartments = null, string? Signature = null)
+    bool? DraftingEnabled = null, bool? ExternalAiAllowed = null, int[]? SilentDepartments = null,
+    string? Signature = null)
 {
     /// <summary>The names of the given fields, for the audit trail.</summary>
     internal string Changed => string.Join(", ", new[]

@@ -49,7 +49,9 @@ internal static class UsersEndpoints
         int id, Users users, AuditTrail audit, CancellationToken cancellationToken)
     {
         audit.Record("user.deleted", id);
-        return Allowed(await users.DeleteAsync(id, cancellationToken)) ? TypedResults.NoContent() : TypedResults.NotFound();
+        return Allowed(await users.DeleteAsync(id, cancellationToken))
+            ? TypedResults.NoContent()
+            : TypedResults.NotFound();
     }
 
     private static async Task<Ok<Page<InvitationAnswer>>> InvitationsAsync(
@@ -65,7 +67,8 @@ internal static class UsersEndpoints
     {
         new Fields().Email("email", request.Email).Check();
         audit.Record("user.invited", detail: request.Role.Name());
-        var made = await invitations.CreateAsync(EmailAddress.Normalize(request.Email)!, request.Role, cancellationToken)
+        var made = await invitations.CreateAsync(
+            EmailAddress.Normalize(request.Email)!, request.Role, cancellationToken)
             ?? throw ProblemException.Conflict("Somebody in your company already has this e-mail address.");
         var row = made.Invitation;
         return TypedResults.Created(
@@ -76,7 +79,8 @@ internal static class UsersEndpoints
     private static async Task<Results<NoContent, NotFound>> WithdrawAsync(
         int id, AppDbContext db, AuditTrail audit, CancellationToken cancellationToken)
     {
-        if (await db.Invitations.SingleOrDefaultAsync(i => i.Id == id && i.AcceptedAt == null, cancellationToken) is not { } row)
+        if (await db.Invitations.SingleOrDefaultAsync(
+            i => i.Id == id && i.AcceptedAt == null, cancellationToken) is not { } row)
             return TypedResults.NotFound();
         db.Invitations.Remove(row);
         audit.Record("invitation.withdrawn", id);
@@ -119,4 +123,5 @@ internal sealed record InvitationAnswer(int Id, string Email, UserRole Role, Dat
 }
 
 /// <param name="Invitation">The token, for <c>POST /auth/register</c>. It is shown only here.</param>
-internal sealed record NewInvitationAnswer(int Id, string Email, UserRole Role, DateTimeOffset ExpiresAt, string Invitation);
+internal sealed record NewInvitationAnswer(
+    int Id, string Email, UserRole Role, DateTimeOffset ExpiresAt, string Invitation);

@@ -6,7 +6,8 @@ namespace SupportAssistant.Api.Health;
 /// <summary>The database answers, its schema is this program's, and our role is a plain one.</summary>
 internal sealed class DatabaseHealth(DatabaseState database) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {

@@ -3,12 +3,15 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace SupportAssistant.Api.Health;
 
-/// <summary>Jobs can be handed over. Whether anybody works on them is told, but keeps nobody from reading tickets.</summary>
+/// <summary>
+/// Jobs can be handed over. Whether anybody works on them is told, but keeps nobody from reading tickets.
+/// </summary>
 internal sealed class QueueHealth(JobStorage storage, TimeProvider clock) : IHealthCheck
 {
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2);
 
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         try
         {

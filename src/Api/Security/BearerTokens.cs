@@ -9,7 +9,9 @@ namespace SupportAssistant.Api.Security;
 /// <summary>Reads the bearer token of a request and asks whether its user still is what it says.</summary>
 internal static class BearerTokens
 {
-    /// <summary>Carries the token to the job dashboard, whose pages a browser opens without a header. Sent nowhere else.</summary>
+    /// <summary>
+    /// Carries the token to the job dashboard, whose pages a browser opens without a header. Sent nowhere else.
+    /// </summary>
     public const string DashboardCookie = "sa_dashboard";
 
     public const string DashboardPath = "/hangfire";
@@ -22,12 +24,14 @@ internal static class BearerTokens
         // Nothing of ours is protected with these keys; the framework would otherwise keep some in the home folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
-        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme).Configure<AccessToken>((options, tokens) =>
+        services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
+            .Configure<AccessToken>((options, tokens) =>
         {
             options.MapInboundClaims = false;
             options.TokenValidationParameters = tokens.Validation;
             options.IncludeErrorDetails = false;
-            options.Events = new JwtBearerEvents { OnMessageReceived = ReadCookieAsync, OnTokenValidated = CheckUserAsync };
+            options.Events =
+                new JwtBearerEvents { OnMessageReceived = ReadCookieAsync, OnTokenValidated = CheckUserAsync };
         });
         return services;
     }

@@ -35,7 +35,8 @@ internal static class Policies
     private static bool IsRefusal(object? resource) =>
         resource is HttpContext http && http.GetEndpoint() is { Metadata.Count: 0 };
 
-    // Behind a proxy on the same machine everybody comes from loopback (reliability notes, H14); a proxy adds its headers.
+    // Behind a proxy on the same machine everybody comes from loopback (reliability notes, H14); a proxy adds its
+    // headers.
     private static bool IsThisMachine(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && !context.Request.Headers.Keys.Any(name =>

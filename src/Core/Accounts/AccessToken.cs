@@ -27,12 +27,16 @@ public sealed record IssuedToken(string Text, int ExpiresInSeconds);
 /// <summary>Issues the short-lived tokens of people and of the addon, and says how they are checked.</summary>
 public sealed class AccessToken(MasterKey masterKey, IOptions<AccountOptions> options, TimeProvider clock)
 {
-    /// <summary>Clocks of two machines may differ by this much; the library's own 5 minutes keep dead tokens alive (C3).</summary>
+    /// <summary>
+    /// Clocks of two machines may differ by this much; the library's own 5 minutes keep dead tokens alive (C3).
+    /// </summary>
     public static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
 
     private readonly SymmetricSecurityKey key = new(masterKey.ForTokens());
 
-    /// <summary>One algorithm, named: with the same key an unlisted one would be accepted (reliability notes, C3).</summary>
+    /// <summary>
+    /// One algorithm, named: with the same key an unlisted one would be accepted (reliability notes, C3).
+    /// </summary>
     public TokenValidationParameters Validation => new()
     {
         IssuerSigningKey = key,
@@ -75,7 +79,8 @@ public sealed class AccessToken(MasterKey masterKey, IOptions<AccountOptions> op
         var now = clock.GetUtcNow().UtcDateTime;
         claims[TokenClaims.Tenant] = tenantId;
         claims[JwtRegisteredClaimNames.Jti] = Guid.NewGuid().ToString("N");
-        var text = new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
+        var text = new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor
         {
             Claims = claims,
             IssuedAt = now,

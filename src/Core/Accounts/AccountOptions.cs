@@ -9,7 +9,9 @@ public sealed class AccountOptions
     /// <summary>Life of an access token in minutes (<c>ACCESS_TOKEN_EXPIRE_MINUTES</c>).</summary>
     public int AccessTokenMinutes { get; init; } = 30;
 
-    /// <summary>Life of the addon's token for one agent in minutes; its key can be revoked, its tokens only run out.</summary>
+    /// <summary>
+    /// Life of the addon's token for one agent in minutes; its key can be revoked, its tokens only run out.
+    /// </summary>
     public int IntegrationTokenMinutes { get; init; } = 10;
 
     /// <summary>Days without any use after which a session ends.</summary>

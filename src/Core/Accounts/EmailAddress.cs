@@ -18,5 +18,6 @@ public static class EmailAddress
     }
 
     /// <summary>The key of <see cref="LoginName"/>: SHA-256 of the one spelling, hex.</summary>
-    internal static string Hash(string normalized) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(normalized)));
+    internal static string Hash(string normalized) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(normalized)));
 }

@@ -10,7 +10,8 @@ public sealed class FirstAdmin(AppDbContext db, CurrentTenant tenant, PasswordHa
     /// <summary>Finds or makes the tenant and sets it for the scope.</summary>
     public async Task<int> OpenTenantAsync(string name, CancellationToken cancellationToken)
     {
-        var row = await db.Tenants.SingleOrDefaultAsync(t => t.Name == name && t.Id != Tenant.Shared, cancellationToken);
+        var row = await db.Tenants.SingleOrDefaultAsync(
+            t => t.Name == name && t.Id != Tenant.Shared, cancellationToken);
         if (row is null)
         {
             row = new Tenant { Name = name, CreatedAt = clock.GetUtcNow() };

@@ -25,18 +25,21 @@ public enum InvitationOutcome
 /// <param name="Problem">What is wrong with the password, when refused.</param>
 public sealed record AcceptedInvitation(InvitationOutcome Outcome, User? User = null, string? Problem = null);
 
-/// <summary>The only way into a company that exists: an admin invites an address, and its token makes one user, once.</summary>
+/// <summary>
+/// The only way into a company that exists: an admin invites an address, and its token makes one user, once.
+/// </summary>
 public sealed class Invitations(
     AppDbContext db, CurrentTenant tenant, PasswordHash passwords, IOptions<AccountOptions> options, TimeProvider clock)
 {
     /// <summary>An earlier open invitation of the same address ends.</summary>
     /// <param name="email">As <see cref="EmailAddress.Normalize"/> gives it.</param>
-    /// <returns>Null when somebody of this company already has the address. Other companies' users are not told of.</returns>
+    /// <returns>Null when somebody of this company has the address. Other companies' users are not told of.</returns>
     public async Task<NewInvitation?> CreateAsync(string email, UserRole role, CancellationToken cancellationToken)
     {
         if (await db.Users.AnyAsync(u => u.Email == email, cancellationToken))
             return null;
-        db.Invitations.RemoveRange(await db.Invitations.Where(i => i.Email == email && i.AcceptedAt == null).ToListAsync(cancellationToken));
+        db.Invitations.RemoveRange(
+            await db.Invitations.Where(i => i.Email == email && i.AcceptedAt == null).ToListAsync(cancellationToken));
         var token = TenantToken.New(tenant.Id);
         var now = clock.GetUtcNow();
         var invitation = new Invitation
@@ -58,7 +61,8 @@ public sealed class Invitations(
         string tokenText, string fullName, string password, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (await FindAsync(tokenText, cancellationToken) is not { AcceptedAt: null } invitation || invitation.ExpiresAt <= now)
+        if (await FindAsync(tokenText, cancellationToken) is not { AcceptedAt: null } invitation
+            || invitation.ExpiresAt <= now)
             return new AcceptedInvitation(InvitationOutcome.NotValid);
         if (PasswordRules.Problem(password, invitation.Email) is { } problem)
             return new AcceptedInvitation(InvitationOutcome.PasswordRefused, Problem: problem);

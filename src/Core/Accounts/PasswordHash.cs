@@ -16,12 +16,15 @@ public sealed class PasswordHash(IOptions<AccountOptions> options)
 
     public string Make(string password) => Bcrypt.HashPassword(Digest(password), options.Value.PasswordCost);
 
-    /// <summary>Takes as long for a user who does not exist (<paramref name="hash"/> null) as for a wrong password.</summary>
+    /// <summary>
+    /// Takes as long for a user who does not exist (<paramref name="hash"/> null) as for a wrong password.
+    /// </summary>
     public bool Verify(string password, string? hash)
     {
         var matches = Bcrypt.Verify(Digest(password), hash ?? nobodys.Value);
         return matches && hash is not null;
     }
 
-    private static string Digest(string password) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(password)));
+    private static string Digest(string password) =>
+        Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(password)));
 }

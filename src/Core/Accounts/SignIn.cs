@@ -5,7 +5,9 @@ using SupportAssistant.Core.Tenancy;
 
 namespace SupportAssistant.Core.Accounts;
 
-/// <summary>What a signed-in person holds: a short-lived token for calls, a refresh token for exactly one renewal.</summary>
+/// <summary>
+/// What a signed-in person holds: a short-lived token for calls, a refresh token for exactly one renewal.
+/// </summary>
 public sealed record Session(IssuedToken AccessToken, string RefreshToken, User User, string TenantName);
 
 /// <summary>
@@ -16,16 +18,19 @@ public sealed class SignIn(
     AppDbContext db, CurrentTenant tenant, PasswordHash passwords, AccessToken tokens, IOptions<AccountOptions> options,
     TimeProvider clock)
 {
-    /// <returns>A session, or null, without telling an unknown address from a wrong password or a disabled user.</returns>
+    /// <returns>A session, or null: an unknown address, a wrong password or a disabled user.</returns>
     public async Task<Session?> LoginAsync(string email, string password, CancellationToken cancellationToken)
     {
         var hash = EmailAddress.Normalize(email) is { } address ? EmailAddress.Hash(address) : "";
         var name = await db.LoginNames.AsNoTracking().SingleOrDefaultAsync(n => n.EmailHash == hash, cancellationToken);
-        var user = name is null ? null : await FindAsync(name, cancellationToken);
+        // Nobody is looked up too, so that an unknown address takes the same way to the same answer.
+        var nobody = new LoginName { EmailHash = hash, TenantId = Tenant.Shared, UserId = 0 };
+        var user = await FindAsync(name ?? nobody, cancellationToken);
         if (!passwords.Verify(password, user?.PasswordHash) || user!.DisabledAt is not null)
             return null;
         var now = clock.GetUtcNow();
-        await db.RefreshTokens.Where(t => t.UserId == user.Id && t.ExpiresAt < now).ExecuteDeleteAsync(cancellationToken);
+        await db.RefreshTokens.Where(t => t.UserId == user.Id && t.ExpiresAt < now)
+            .ExecuteDeleteAsync(cancellationToken);
         return await OpenAsync(user, cancellationToken);
     }
 
@@ -38,8 +43,8 @@ public sealed class SignIn(
     }
 
     /// <summary>
-    /// Exchanges a refresh token for a new session. A token shown twice, even twice at once, was copied by somebody: its whole
-    /// family ends, the thief's part of it too (RFC 9700, 4.14.2).
+    /// Exchanges a refresh token for a new session. A token shown twice, even twice at once, was copied by somebody:
+    /// its whole family ends, the thief's part of it too (RFC 9700, 4.14.2).
     /// </summary>
     /// <returns>A session, or null.</returns>
     public async Task<Session?> RefreshAsync(string refreshToken, CancellationToken cancellationToken)
@@ -104,7 +109,8 @@ public sealed class SignIn(
             TokenHash = refresh.Hash,
             ExpiresAt = clock.GetUtcNow().AddDays(options.Value.RefreshTokenDays),
         });
-        var tenantName = await db.Tenants.Where(t => t.Id == user.TenantId).Select(t => t.Name).SingleAsync(cancellationToken);
+        var tenantName = await db.Tenants.Where(t => t.Id == user.TenantId).Select(t => t.Name)
+            .SingleAsync(cancellationToken);
         return new Session(tokens.Issue(user), refresh.Text, user, tenantName);
     }
 

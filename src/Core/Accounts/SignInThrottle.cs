@@ -4,8 +4,8 @@ using System.Net.Sockets;
 namespace SupportAssistant.Core.Accounts;
 
 /// <summary>
-/// Counts failed sign-ins per account and per address in a sliding window, before any hashing: at cost 12 two cores hash
-/// 2.7 passwords a second, so that guessing would also stop everybody else (reliability notes, C1).
+/// Counts failed sign-ins per account and per address in a sliding window, before any hashing: at cost 12 two cores
+/// hash 2.7 passwords a second, so that guessing would also stop everybody else (reliability notes, C1).
 /// In memory: each process counts for itself.
 /// </summary>
 public sealed class SignInThrottle(TimeProvider clock)
@@ -79,7 +79,8 @@ public sealed class SignInThrottle(TimeProvider clock)
     {
         null => "address:unknown",
         { IsIPv4MappedToIPv6: true } => $"address:{address.MapToIPv4()}",
-        { AddressFamily: AddressFamily.InterNetworkV6 } => "address:" + Convert.ToHexString(address.GetAddressBytes(), 0, 8),
+        { AddressFamily: AddressFamily.InterNetworkV6 } =>
+            "address:" + Convert.ToHexString(address.GetAddressBytes(), 0, 8),
         _ => $"address:{address}",
     };
 }

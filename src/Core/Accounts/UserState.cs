@@ -10,8 +10,8 @@ namespace SupportAssistant.Core.Accounts;
 public sealed record ActiveUser(UserRole Role, string FullName);
 
 /// <summary>
-/// Whether a token's user still is what the token says. A token lives for 30 minutes; somebody who was dismissed or demoted
-/// must be refused within 5 seconds, so the answer is remembered for 3 at most.
+/// Whether a token's user still is what the token says. A token lives for 30 minutes; somebody who was dismissed or
+/// demoted must be refused within 5 seconds, so the answer is remembered for 3 at most.
 /// </summary>
 public sealed class UserState(IServiceScopeFactory scopes, TimeProvider clock)
 {
@@ -19,7 +19,7 @@ public sealed class UserState(IServiceScopeFactory scopes, TimeProvider clock)
 
     private const int SweepAt = 10_000;
 
-    private readonly ConcurrentDictionary<(int TenantId, int UserId), (DateTimeOffset Until, ActiveUser? User)> known = new();
+    private readonly ConcurrentDictionary<(int TenantId, int UserId), Answer> known = new();
 
     /// <returns>The user, or null when disabled or gone.</returns>
     public async ValueTask<ActiveUser?> FindAsync(int tenantId, int userId, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ public sealed class UserState(IServiceScopeFactory scopes, TimeProvider clock)
         if (known.Count > SweepAt)
             known.Clear();
         var user = await ReadAsync(tenantId, userId, cancellationToken);
-        known[(tenantId, userId)] = (now + Memory, user);
+        known[(tenantId, userId)] = new Answer(now + Memory, user);
         return user;
     }
 
@@ -43,4 +43,6 @@ public sealed class UserState(IServiceScopeFactory scopes, TimeProvider clock)
             .Select(u => new ActiveUser(u.Role, u.FullName))
             .SingleOrDefaultAsync(cancellationToken);
     }
+
+    private readonly record struct Answer(DateTimeOffset Until, ActiveUser? User);
 }

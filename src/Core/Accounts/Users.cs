@@ -46,7 +46,8 @@ public sealed class Users(AppDbContext db, CurrentTenant tenant, TimeProvider cl
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         // Two admins who remove each other at the same moment queue here, and the second one is the last.
-        await db.Database.ExecuteSqlAsync($"SELECT 1 FROM tenants WHERE id = {tenant.Id} FOR UPDATE", cancellationToken);
+        await db.Database.ExecuteSqlAsync(
+            $"SELECT 1 FROM tenants WHERE id = {tenant.Id} FOR UPDATE", cancellationToken);
         var user = await db.Users.SingleOrDefaultAsync(u => u.Id == id, cancellationToken);
         if (user is null)
             return UserChangeOutcome.NotFound;

@@ -12,6 +12,8 @@ public sealed class Embedder
     /// </summary>
     private const int MostCharactersPerBatch = 200_000;
 
+    private static readonly OfflineEmbeddingGenerator Offline = new();
+
     private readonly IEmbeddingGenerator<string, Embedding<float>> _generator;
     private readonly AiPipeline _pipeline;
     private readonly EmbeddingCache _cache;
@@ -25,7 +27,7 @@ public sealed class Embedder
         (_generator, Model, _pipeline, _cache) = (generator, model, pipeline, cache);
     }
 
-    /// <summary>The model of every vector that comes out.</summary>
+    /// <summary>The configured model; vectors of an earlier one are still made while an index serves them.</summary>
     public EmbeddingModel Model { get; }
 
     /// <summary>True when texts are compared by their words, without a provider.</summary>
@@ -37,8 +39,13 @@ public sealed class Embedder
     /// cref="AiUnavailableException"/> when the provider does not serve; in both cases nothing of the call is kept
     /// half.
     /// </summary>
+    public Task<IReadOnlyList<float[]>> EmbedAsync(
+        int tenantId, IReadOnlyList<string> texts, CancellationToken cancellationToken) =>
+        EmbedAsync(tenantId, texts, Model, cancellationToken);
+
+    /// <summary>As above, in a model that the configured provider still offers, or the offline one.</summary>
     public async Task<IReadOnlyList<float[]>> EmbedAsync(
-        int tenantId, IReadOnlyList<string> texts, CancellationToken cancellationToken)
+        int tenantId, IReadOnlyList<string> texts, EmbeddingModel model, CancellationToken cancellationToken)
     {
         var keys = new EmbeddingCache.Key[texts.Count];
         var vectors = new Dictionary<EmbeddingCache.Key, float[]>();
@@ -48,7 +55,7 @@ public sealed class Embedder
             if (string.IsNullOrWhiteSpace(texts[i]))
                 throw new EmbeddingRefusedException($"Text {i + 1} of {texts.Count} is blank.");
             var text = EmbeddingText.Of(texts[i]);
-            keys[i] = EmbeddingCache.KeyOf(tenantId, text);
+            keys[i] = EmbeddingCache.KeyOf(tenantId, model, text);
             if (_cache.TryGet(keys[i], out var known))
                 vectors[keys[i]] = known;
             else
@@ -57,7 +64,7 @@ public sealed class Embedder
 
         foreach (var batch in BatchesOf(missing))
         {
-            var made = await AskAsync(batch.Select(entry => entry.Value).ToList(), cancellationToken);
+            var made = await AskAsync(batch.Select(entry => entry.Value).ToList(), model, cancellationToken);
             for (var i = 0; i < batch.Count; i++)
                 _cache.Keep(batch[i].Key, vectors[batch[i].Key] = made[i]);
         }
@@ -65,19 +72,27 @@ public sealed class Embedder
         return Array.ConvertAll(keys, key => vectors[key]);
     }
 
-    private async Task<float[][]> AskAsync(List<string> texts, CancellationToken cancellationToken)
+    private async Task<float[][]> AskAsync(List<string> texts, EmbeddingModel model, CancellationToken cancellationToken)
     {
-        var options = new EmbeddingGenerationOptions { Dimensions = AcceptsDimensions ? Model.Dimensions : null };
+        if (model != EmbeddingModel.Offline && IsOffline)
+            throw new AiUnavailableException(
+                AiFailure.Unreachable, $"The provider of the embedding model {model.Name} is not configured any more.");
+        var generator = model == EmbeddingModel.Offline ? Offline : _generator;
+        var options = new EmbeddingGenerationOptions
+        {
+            ModelId = model.Name,
+            Dimensions = AcceptsDimensions(model) ? model.Dimensions : null,
+        };
         var answer = await _pipeline.RunAsync(
-            async token => await _generator.GenerateAsync(texts, options, token),
+            async token => await generator.GenerateAsync(texts, options, token),
             mayRetry: () => true,
             cancellationToken);
-        EmbeddingCheck.Count(answer.Count, texts.Count, Model);
-        return answer.Select(embedding => EmbeddingCheck.Unit(embedding.Vector.Span, Model)).ToArray();
+        EmbeddingCheck.Count(answer.Count, texts.Count, model);
+        return answer.Select(embedding => EmbeddingCheck.Unit(embedding.Vector.Span, model)).ToArray();
     }
 
     /// <summary>Other models answer 400 to the parameter; what they send is checked all the same.</summary>
-    private bool AcceptsDimensions => Model.Name.Contains("text-embedding-3-", StringComparison.Ordinal);
+    private static bool AcceptsDimensions(EmbeddingModel model) => model.Name.Contains("text-embedding-3-", StringComparison.Ordinal);
 
     private static IEnumerable<List<KeyValuePair<EmbeddingCache.Key, string>>> BatchesOf(
         Dictionary<EmbeddingCache.Key, string> missing)

@@ -12,7 +12,7 @@ namespace SupportAssistant.Core.Drafting;
 
 /// <summary>The path of a draft, in the seed document's order. Reads the company's settings, stores nothing.</summary>
 public sealed class DraftComposer(
-    AppDbContext db, CurrentTenant tenant, Embedder embedder, Retriever retriever, PromptLibrary prompts, ChatModel chat,
+    AppDbContext db, CurrentTenant tenant, Retriever retriever, PromptLibrary prompts, ChatModel chat,
     TimeProvider clock)
 {
     /// <exception cref="AiUnavailableException">The embedding provider is down; nothing could be looked up.</exception>
@@ -20,11 +20,13 @@ public sealed class DraftComposer(
         DraftRequest request, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
     {
         var stages = new StageClock(clock, progress);
+        // One connection for all look-ups, since each opening costs a round trip for the tenant; given back before the model
+        // is asked, because an answer takes seconds.
+        await db.Database.OpenConnectionAsync(cancellationToken);
         var company = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == tenant.Id, cancellationToken);
         var plan = Override(await retriever.PlanAsync(cancellationToken), request);
 
-        var query = await stages.RunAsync("embedding", async () =>
-            (await embedder.EmbedAsync(tenant.Id, [request.Question.Text], cancellationToken))[0]);
+        var query = await stages.RunAsync("embedding", () => retriever.EmbedAsync(request.Question.Text, cancellationToken));
         var matches = await stages.RunAsync("search", () =>
             retriever.FindAsync(query, Enum.GetValues<Source>(), plan.Weights, cancellationToken));
         var selected = await stages.RunAsync("rerank", () => Retriever.Select(matches, plan));
@@ -35,13 +37,14 @@ public sealed class DraftComposer(
         var version = request.Prompt is { } unsaved ? unsaved : request.PromptId is { } id
             ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
             : await prompts.ActiveAsync(cancellationToken);
+        await db.Database.CloseConnectionAsync();
         var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));
         var written = await stages.RunAsync("generation", () => WriteAsync(
             company, request, intent, context, prompt, version, progress, cancellationToken));
 
         return new ComposedDraft(
             written.Answer.Text, written.Answer.Writer, written.Answer.Model, confidence, intent, context,
-            [.. DraftWarnings.For(confidence, context, prompt), .. written.Warnings], prompt, version.Id,
+            [.. DraftWarnings.For(confidence, context, prompt, query.LeftOut), .. written.Warnings], prompt, version.Id,
             written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings());
     }
 

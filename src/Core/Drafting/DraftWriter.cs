@@ -33,7 +33,8 @@ public sealed partial class DraftWriter(
             return null;
         try
         {
-            return await WriteAsync(ticket, lease, RequestFor(ticket), null, cancellationToken);
+            return await WriteAsync(
+                ticket, lease, RequestFor(ticket) with { Hint = lease.AskedHint }, null, cancellationToken);
         }
         catch (AiUnavailableException)
         {
@@ -85,7 +86,7 @@ public sealed partial class DraftWriter(
         .ExecuteUpdateAsync(set => set.SetProperty(d => d.Status, DraftStatus.Superseded), cancellationToken);
 
     private Task<Ticket> LoadAsync(int ticketId, CancellationToken cancellationToken) => db.Tickets.AsNoTracking()
-        .Include(t => t.Messages.OrderBy(m => m.WhmcsReplyId)).SingleAsync(t => t.Id == ticketId, cancellationToken);
+        .Include(t => t.Messages).SingleAsync(t => t.Id == ticketId, cancellationToken);
 
     private Task<DraftLease?> TakeAsync(Ticket ticket, bool evenIfParked, CancellationToken cancellationToken) =>
         DraftLease.TakeAsync(scopes, clock, db, tenant.Id, ticket.Id, ticket.ThreadHash, evenIfParked, cancellationToken);
@@ -99,7 +100,7 @@ public sealed partial class DraftWriter(
 
     private static DraftRequest RequestFor(Ticket ticket)
     {
-        var thread = ticket.Messages.Select(m => (m.FromStaff, m.Text)).ToList();
+        var thread = ThreadOrder.Of(ticket.Messages).Select(m => (m.FromStaff, m.Text)).ToList();
         return new DraftRequest(
             TicketQuestion.From(ticket.Subject, thread), thread, ticket.Department, ticket.CustomerName);
     }
@@ -119,7 +120,7 @@ public sealed partial class DraftWriter(
         var draft = ToDraft(ticket, request, composed, rounds);
         db.Drafts.Add(draft);
         await db.SaveChangesAsync(cancellationToken);
-        await lease.EndAsync(db, TimeSpan.Zero, null, cancellationToken);
+        await lease.FulfilAsync(db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         Log.Written(logger, draft.Id, ticket.Id, draft.Writer, draft.Score);
         return draft;

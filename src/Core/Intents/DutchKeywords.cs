@@ -47,7 +47,7 @@ internal static class DutchKeywords
           verbinding met database; tabel/tabellen
         database 4: fout bij maken databaseverbinding/fout bij opzetten databaseverbinding
         database 2: importeren; zoekopdracht
-        malware 4: gehackt/gehackte/hack; kwaadaardig/kwaadaardige/kwaadaardige code; geïnfecteerd/besmet; virussen;
+        malware 7: gehackt/gehackte/hack; kwaadaardig/kwaadaardige/kwaadaardige code; geïnfecteerd/besmet; virussen;
           misleidende site; gecompromitteerd
         malware 2: verdacht/verdachte/vreemde bestanden/verdachte bestanden; aanval; lek
         migration 3: verhuizing/website verhuizen/site verhuizen/verhuisservice/verhuizen/verhuisd; migreren/migratie;

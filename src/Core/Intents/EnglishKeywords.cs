@@ -21,7 +21,8 @@ internal static class EnglishKeywords
           domain is expiring; registrar; whois; registrant; redemption/redemption period;
           transfer lock/registrar lock; domain ownership/owner of domain; icann; domain lock; tld; unlock domain;
           domain privacy/whois privacy; pendingtransfer; domain auto renew
-        domains 3: domain suspended/domain is suspended; addon domain/add domain/another domain; buy a name
+        domains 3: domain suspended/domain is suspended; addon domain/add domain/another domain/second domain;
+          buy a name
         domains 2: domain name/domain names; renew/renewing; transfer domains; expired domain; ownership change;
           co.uk; com domain
         domains 1: domain/domains; transfer/transferred; registration/registered; expired/expires/expiry; renewal
@@ -44,6 +45,7 @@ internal static class EnglishKeywords
           spam folder/going to spam/goes to spam/land in spam; autoresponder/out of office/vacation reply;
           forwarder/forwarders/mail forwarding; mail client/mail server; email account/email accounts; email password;
           inbox; relay access denied/relaying denied; mailing list; apple mail; gmail; catch all
+        email 3: could not authenticate/incorrect authentication data/smtp error; contact form
         email 2: mail/mails; spam; spf/dkim/dmarc; blacklisted/blacklist/rbl; attachment/attachments; sender;
           recipient/recipients; 550; newsletter; exim/dovecot/postfix; junk; port 587/port 465/port 25/port 993;
           delivery
@@ -82,11 +84,10 @@ internal static class EnglishKeywords
           remote mysql; collation; sqlstate
         database 4: error establishing database connection
         database 2: query/queries; table/tables; import; utf8mb4; 1045/2002; my.cnf; charset
-        malware 4: malware; hacked/hacker/hackers/hack; virus/viruses; infected/infection; phishing; trojan;
-          defaced/defacement; backdoor; deceptive site/deceptive site ahead; compromised;
-          malicious/malicious code/malicious files; injected/injection; ransomware;
-          suspicious files/suspicious file/strange files/unknown files; web shell/webshell; casino/viagra/pharma;
-          spam links; japanese text
+        malware 7: malware; hacked/hacker/hackers/hack; infected/infection; defaced/defacement; backdoor; compromised;
+          deceptive site/deceptive site ahead; malicious/malicious code/malicious files; web shell/webshell; ransomware
+        malware 4: virus/viruses; phishing; trojan; injected/injection; casino/viagra/pharma; spam links; japanese text;
+          suspicious files/suspicious file/strange files/unknown files
         malware 3: sending spam/sent spam/sends spam/spam was sent/spam from account; redirects to other sites; attacks
         malware 2: suspicious/strange; safe browsing; security scan/scanner; exploit; abuse/abuse report;
           cleanup/clean; unknown admin user; vulnerability; redirects visitors; brute force; ddos; attack/attacked;

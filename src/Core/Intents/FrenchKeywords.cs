@@ -17,6 +17,7 @@ internal static class FrenchKeywords
           enregistrement nom de domaine;
           renouveler domaine/renouveler nom de domaine/renouvellement domaine/renouvellement nom de domaine;
           domaine expiré/nom de domaine expiré/domaine a expiré/domaine expire; titulaire/propriétaire du domaine
+        domains 3: deuxième domaine/ajouter domaine/autre domaine
         domains 2: nom domaine/noms domaine/nom de domaine; renouveler/renouvellement; expire/expiré
         domains 1: domaine/domaines; transfert/transférer; extension
         dns 3: serveurs de noms/serveur de noms/serveurs dns/serveur dns; zone dns;
@@ -50,7 +51,7 @@ internal static class FrenchKeywords
           connexion à base/connexion à la base de données; requête sql; utilisateur mysql; bdd
         database 4: erreur connexion base données/erreur lors connexion à base données
         database 2: requête/requêtes; table/tables; importer
-        malware 4: piraté/piratée/piratage/pirate/pirates/hacké/hackée;
+        malware 7: piraté/piratée/piratage/pirate/pirates/hacké/hackée;
           logiciel malveillant/malveillant/malveillants/code malveillant; infecté/infectée/infectés; cheval de troie;
           site trompeur; hameçonnage; compromis/compromise
         malware 2: suspect/suspects/fichiers étranges/suspecte; attaque; faille; vulnérabilité

@@ -18,6 +18,7 @@ internal static class GermanKeywords
           domain registrieren/domainregistrierung/domain bestellen/neue domain/domain kaufen;
           domain verlängern/domainverlängerung/domain abgelaufen/domain läuft ab;
           inhaberwechsel/domaininhaber/inhaber; denic; transfersperre; domain wechseln
+        domains 3: zweite domain/weitere domain/domain hinzufügen
         domains 2: domainname/domainnamen/domainendung; verlängern/verlängerung; abgelaufen/läuft ab; registrar
         domains 1: domain/domains; transfer; registrieren/registriert
         dns 3: nameserver/nameservern; dns eintrag/dns einträge/dns einstellungen; mx eintrag/mx einträge;
@@ -50,7 +51,7 @@ internal static class GermanKeywords
           datenbankserver; datenbankpasswort
         database 4: fehler beim aufbau datenbankverbindung/keine datenbankverbindung
         database 2: abfrage/abfragen; importieren/sql import
-        malware 4: gehackt/gehackte/hacker; schadsoftware/schadcode; infiziert/verseucht; viren; kompromittiert;
+        malware 7: gehackt/gehackte/hacker; schadsoftware/schadcode; infiziert/verseucht; viren; kompromittiert;
           eingeschleust; trojaner; schädlich/schädliche; hackerangriff
         malware 2: verdächtig/verdächtige; angriff; fremde dateien; sicherheitslücke; missbrauch/abuse meldung
         migration 3: umzug/umziehen/umgezogen/website umzug/webseite umziehen/webseite umzug; migrieren/umzugsservice;

@@ -1,6 +1,6 @@
 namespace SupportAssistant.Core.Intents;
 
-/// <summary>A word or phrase that speaks for an intent: 3 decides, 2 is strong, 1 only supports.</summary>
+/// <summary>A word or phrase that speaks for an intent: 7 is a break-in, 3 decides, 2 is strong, 1 supports.</summary>
 internal sealed record IntentKeyword(string Name, string[] Words, Intent Intent, int Weight);
 
 /// <summary>The lexicon of seven languages, ready to be looked up by the first word of a phrase.</summary>

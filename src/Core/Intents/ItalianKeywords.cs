@@ -49,7 +49,7 @@ internal static class ItalianKeywords
         database 3: banca dati/base dati; connessione al database/connessione database; query sql; utente mysql
         database 4: errore nello stabilire connessione al database/errore connessione al database
         database 2: tabella/tabelle; importare
-        malware 4: hackerato/hackerata/hackerati/violato/violata;
+        malware 7: hackerato/hackerata/hackerati/violato/violata;
           codice malevolo/malevolo/codice dannoso/dannoso/malevoli; infetto/infettato/infetta/infetti;
           sito ingannevole; compromesso/compromessa; bucato
         malware 2: sospetto/sospetti/file strani/file sospetti; attacco; vulnerabilità

@@ -50,7 +50,7 @@ internal static class PortugueseKeywords
           conexão com banco de dados/conexão com o banco de dados; consulta sql; usuário mysql
         database 4: erro ao conectar com banco dados/erro ao estabelecer conexão com banco dados
         database 2: consulta/consultas; tabela/tabelas; importar
-        malware 4: hackeado/hackeada/hackearam/invadido/invadiram/invadida/invasão; vírus;
+        malware 7: hackeado/hackeada/hackearam/invadido/invadiram/invadida/invasão; vírus;
           código malicioso/malicioso/maliciosos; infectado/infectada/infectados; site enganoso; pirateado;
           comprometido
         malware 2: suspeito/suspeitos/arquivos estranhos/ficheiros estranhos/suspeita; ataque; vulnerabilidade

@@ -50,7 +50,7 @@ internal static class SpanishKeywords
           conexión con base de datos/conexión a la base de datos; consulta sql; usuario mysql; volcado
         database 4: error al conectar con base datos/error al establecer conexión con base datos
         database 2: consulta/consultas; tabla/tablas; importar
-        malware 4: hackeado/hackeada/hackearon/hackeo/hackeados; código malicioso/malicioso/maliciosos/maliciosa;
+        malware 7: hackeado/hackeada/hackearon/hackeo/hackeados; código malicioso/malicioso/maliciosos/maliciosa;
           infectado/infectada/infectados; troyano; sitio engañoso; pirateado/pirateada; comprometida/comprometido
         malware 2: sospechoso/sospechosos/archivos extraños/sospechosa; ataque; vulnerabilidad
         migration 3: migrar/migración;

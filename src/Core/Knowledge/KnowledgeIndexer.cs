@@ -22,10 +22,13 @@ public sealed partial class KnowledgeIndexer(
 {
     private const int MaxAttempts = 5;
 
-    /// <returns>How many articles were indexed.</returns>
+    /// <returns>How many articles were indexed; 0 while another worker is at it.</returns>
     /// <exception cref="AiUnavailableException">The embedding provider is down; the articles stay due.</exception>
     public async Task<int> IndexDueAsync(CancellationToken cancellationToken)
     {
+        await using var only = await TenantLock.TryTakeAsync(db, TenantWork.Indexing, tenant.Id, cancellationToken);
+        if (only is null)
+            return 0;
         var due = await Due().Select(a => a.Id).ToListAsync(cancellationToken);
         var indexed = 0;
         foreach (var id in due)

@@ -53,8 +53,7 @@ public sealed partial class LearnFromReview(
     private async Task<(Source Source, int DocumentId, PassageText Passage)> RecordAsync(
         ApprovedReply reply, CancellationToken cancellationToken)
     {
-        var ticket = await db.Tickets.Include(t => t.Messages.OrderBy(m => m.WhmcsReplyId))
-            .SingleAsync(t => t.Id == reply.TicketId, cancellationToken);
+        var ticket = await db.Tickets.Include(t => t.Messages).SingleAsync(t => t.Id == reply.TicketId, cancellationToken);
         var draft = reply.DraftId is { } id ? await db.Drafts.SingleAsync(d => d.Id == id, cancellationToken) : null;
         var question = QuestionOf(ticket, draft, reply);
         var intent = draft?.IntentName ?? Intents.IntentNames.Name(Intents.IntentDetector.Detect(question.Subject, question.Newest).Intent);
@@ -84,7 +83,7 @@ public sealed partial class LearnFromReview(
     /// <summary>The thread as it stood when the reply was given: nothing that came later belongs to the question.</summary>
     private static TicketQuestion QuestionOf(Ticket ticket, Draft? draft, ApprovedReply reply)
     {
-        var before = ticket.Messages
+        var before = ThreadOrder.Of(ticket.Messages)
             .TakeWhile(m => reply.WhmcsReplyId is not { } sent || m.WhmcsReplyId < sent)
             .Where(m => draft is null || m.FromStaff || m.WrittenAt is null || m.WrittenAt <= draft.CreatedAt || m.WhmcsReplyId == 0)
             .Select(m => (m.FromStaff, m.Text)).ToList();

@@ -25,9 +25,13 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
             settings.TopK, settings.RerankingEnabled, settings.ScoreThreshold);
     }
 
+    /// <summary>Embeds what is looked for: once, for all four sources and the reranker.</summary>
+    public Task<PassageQuery> EmbedAsync(string text, CancellationToken cancellationToken) =>
+        search.EmbedAsync(string.IsNullOrWhiteSpace(text) ? "(no text)" : text, cancellationToken);
+
     /// <summary>The best passage of each document, by weighted score; nothing is selected yet.</summary>
     public async Task<IReadOnlyList<Match>> FindAsync(
-        float[] query, IReadOnlyCollection<Source> sources, SourceWeights weights, CancellationToken cancellationToken)
+        PassageQuery query, IReadOnlyCollection<Source> sources, SourceWeights weights, CancellationToken cancellationToken)
     {
         var passages = await search.SearchAsync(query, sources, PerSource, cancellationToken);
         return [.. passages

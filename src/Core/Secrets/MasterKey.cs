@@ -4,8 +4,8 @@ using System.Text;
 namespace SupportAssistant.Core.Secrets;
 
 /// <summary>
-/// The root of the product's keys (<c>SECRET_KEY</c>). Tokens and stored credentials get keys of their own, derived with
-/// HKDF-SHA256 (RFC 5869), so that neither use ever sees the other's bytes.
+/// The root of the product's keys (<c>SECRET_KEY</c>). Tokens and stored credentials get keys of their own, derived
+/// with HKDF-SHA256 (RFC 5869), so that neither use ever sees the other's bytes.
 /// </summary>
 public sealed class MasterKey(string secret)
 {

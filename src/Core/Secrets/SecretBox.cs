@@ -38,7 +38,7 @@ public sealed class SecretBox
         return $"{Version}.{keyId}.{Convert.ToBase64String(box)}";
     }
 
-    /// <exception cref="SecretUnreadableException">Sealed with another key, or for another tenant or column.</exception>
+    /// <exception cref="SecretUnreadableException">Another key, tenant or column sealed it.</exception>
     public string Open(int tenantId, string column, string sealedText)
     {
         var parts = sealedText.Split('.');

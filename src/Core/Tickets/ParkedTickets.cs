@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace SupportAssistant.Core.Tickets;
 
 /// <summary>
-/// Tickets that could not be pulled three times: left alone until WHMCS lists them with another last reply. Kept in memory;
-/// after a restart each gets three tries again.
+/// Tickets that could not be pulled three times: left alone until WHMCS lists them with another last reply. Kept in
+/// memory; after a restart each gets three tries again.
 /// </summary>
 public sealed class ParkedTickets
 {

@@ -26,8 +26,8 @@ internal static class QuotedText
     ];
 
     /// <summary>
-    /// Lines marked with ">" always go. After a line such as "On … wrote:" the rest goes too when nothing below it
-    /// is marked; when it is marked, answers written between the quotes stay.
+    /// Lines marked with ">" go, unless a line such as "Here is the bounce:" presents them. After "On … wrote:" the
+    /// rest goes too when nothing below it is marked; when it is, answers written between the quotes stay.
     /// </summary>
     public static IReadOnlyList<string> Drop(IReadOnlyList<string> lines)
     {
@@ -35,22 +35,30 @@ internal static class QuotedText
         var lastMarked = lines.Count - 1;
         while (lastMarked >= 0 && !IsMarked(lines[lastMarked]))
             lastMarked--;
+        var lastText = "";
         for (var at = 0; at < lines.Count; at++)
         {
-            if (IsMarked(lines[at]))
-                continue;
-            var attribution = AttributionLength(lines, at);
-            if (attribution == 0 && !IsDivider(lines, at))
+            var isMarked = IsMarked(lines[at]);
+            var attribution = isMarked ? 0 : AttributionLength(lines, at);
+            if (attribution == 0 && (isMarked || !IsDivider(lines, at)))
             {
-                kept.Add(lines[at]);
+                if (!isMarked || Presents(lastText))
+                    kept.Add(lines[at]);
+                if (!isMarked && !lines[at].IsBlank())
+                    lastText = lines[at];
                 continue;
             }
             if (attribution == 0 || lastMarked < at)
                 break;
             at += attribution - 1;
+            lastText = "";
         }
         return kept;
     }
+
+    // With a date or an address it is rather an attribution in a language that is not known here.
+    private static bool Presents(string line) =>
+        line.EndsWith(':') && !line.Any(letter => letter == '@' || char.IsAsciiDigit(letter));
 
     private static bool IsMarked(string line) => line.AsSpan().TrimStart().StartsWith(">", StringComparison.Ordinal);
 
@@ -67,11 +75,15 @@ internal static class QuotedText
             if (joined.EndsWith(':') && Attributions.Any(known =>
                 joined.StartsWith(known.Opening, StringComparison.Ordinal)
                 && joined.Contains(known.Verb, StringComparison.Ordinal)
-                && joined.Any(char.IsAsciiDigit)))
+                && (joined.Any(char.IsAsciiDigit) || IsNextMarked(lines, at + count))))
                 return count;
         }
         return 0;
     }
+
+    /// <summary>"On Friday your colleague wrote:" is a sentence unless a quote follows it.</summary>
+    private static bool IsNextMarked(IReadOnlyList<string> lines, int at) =>
+        lines.Skip(at).Take(2).FirstOrDefault(line => !line.IsBlank()) is { } next && IsMarked(next);
 
     private static bool MayOpen(string line)
     {

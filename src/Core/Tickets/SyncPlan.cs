@@ -3,7 +3,8 @@ using SupportAssistant.Core.Whmcs;
 namespace SupportAssistant.Core.Tickets;
 
 /// <summary>What we know of a ticket, as far as a list can contradict it.</summary>
-internal sealed record KnownTicket(int WhmcsId, string LastReplyStamp, string Status, int DepartmentId, bool IsArchived);
+internal sealed record KnownTicket(
+    int WhmcsId, string LastReplyStamp, string Status, int DepartmentId, bool IsArchived);
 
 /// <param name="LastReply">As listed; null for a ticket that is not listed.</param>
 internal sealed record TicketToPull(int WhmcsId, string? LastReply);
@@ -11,7 +12,9 @@ internal sealed record TicketToPull(int WhmcsId, string? LastReply);
 /// <summary>Decides which tickets are worth a question each.</summary>
 internal static class SyncPlan
 {
-    /// <summary>A company with a status outside "active" may have thousands open and unlisted; they take turns.</summary>
+    /// <summary>
+    /// A company with a status outside "active" may have thousands open and unlisted; they take turns.
+    /// </summary>
     public const int MaxUnlisted = 100;
 
     /// <param name="turn">Counts the polls, so that each takes the next of those that are not listed.</param>
@@ -38,7 +41,8 @@ internal static class SyncPlan
             return [];
         var listed = listing.Tickets.Select(ticket => ticket.Id).ToHashSet();
         var missing = known
-            .Where(ticket => !ticket.IsArchived && !ThreadReading.IsClosed(ticket.Status) && !listed.Contains(ticket.WhmcsId))
+            .Where(ticket => !ticket.IsArchived && !ThreadReading.IsClosed(ticket.Status))
+            .Where(ticket => !listed.Contains(ticket.WhmcsId))
             .OrderByDescending(ticket => ticket.WhmcsId)
             .ToList();
         var first = missing.Count <= MaxUnlisted ? 0 : (int)(turn * MaxUnlisted % missing.Count);

@@ -7,8 +7,9 @@ public static class ThreadOrder
     private static readonly TimeSpan ClockJump = TimeSpan.FromHours(3);
 
     /// <summary>
-    /// By WHMCS's reply id, because clocks jump and reply ids do not. Only a message that is hours older than those before
-    /// it came from a merged ticket, whose messages get new ids and keep their times: it goes where its time belongs.
+    /// By WHMCS's reply id, because clocks jump and reply ids do not. Only a message that is hours older than those
+    /// before it came from a merged ticket, whose messages get new ids and keep their times: it goes where its time
+    /// belongs.
     /// </summary>
     public static IReadOnlyList<T> Of<T>(
         IEnumerable<T> messages, Func<T, int> replyId, Func<T, DateTimeOffset?> writtenAt)

@@ -2,11 +2,15 @@ using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Core.Tickets;
 
-/// <summary>What a pulled thread means: the messages to keep, the state they are in, and whether somebody should answer.</summary>
+/// <summary>
+/// What a pulled thread means: the messages to keep, the state they are in, and whether somebody should answer.
+/// </summary>
 internal sealed record ThreadReading(
     string Subject, IReadOnlyList<WhmcsMessage> Messages, string Hash, bool AwaitsReply, DateTimeOffset? WaitingSince)
 {
-    /// <summary>With the first. A thread of 5,000 automatic replies has been seen to stall everything behind it.</summary>
+    /// <summary>
+    /// Besides the first. Two auto-responders that answer each other make threads of thousands.
+    /// </summary>
     public const int NewestKept = 200;
 
     private const int LineLength = 500;
@@ -14,7 +18,9 @@ internal sealed record ThreadReading(
     public static ThreadReading Of(WhmcsThread thread)
     {
         var ordered = ThreadOrder.Of(
-            thread.Messages.DistinctBy(message => message.ReplyId), message => message.ReplyId, message => message.WrittenAt);
+            thread.Messages.DistinctBy(message => message.ReplyId),
+            message => message.ReplyId,
+            message => message.WrittenAt);
         var messages = Keep(ordered)
             .Select(message => message with { Author = Line(message.Author), Text = MessageText.Clean(message.Text) })
             .ToList();
@@ -39,7 +45,9 @@ internal sealed record ThreadReading(
         return clean[..(char.IsHighSurrogate(clean[LineLength - 1]) ? LineLength - 1 : LineLength)];
     }
 
-    /// <summary>Companies add statuses of their own; "Answered" can be set by hand to say that no reply is needed.</summary>
+    /// <summary>
+    /// Companies add statuses of their own; "Answered" can be set by hand to say that no reply is needed.
+    /// </summary>
     private static bool IsOpen(string status) =>
         !IsClosed(status) && !status.Equals("Answered", StringComparison.OrdinalIgnoreCase);
 

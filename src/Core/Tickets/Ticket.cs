@@ -4,7 +4,9 @@ using SupportAssistant.Core.Tenancy;
 
 namespace SupportAssistant.Core.Tickets;
 
-/// <summary>A customer's ticket as WHMCS last told it. Staff notes and the ticket's access key never get here.</summary>
+/// <summary>
+/// A customer's ticket as WHMCS last told it. Staff notes and the ticket's access key never get here.
+/// </summary>
 public sealed class Ticket : ITenantOwned
 {
     public required int TenantId { get; set; }
@@ -36,7 +38,9 @@ public sealed class Ticket : ITenantOwned
 
     public DateTimeOffset? OpenedAt { get; set; }
 
-    /// <summary>WHMCS's last-reply time exactly as it was listed; a change of it means there is something to pull.</summary>
+    /// <summary>
+    /// WHMCS's last-reply time exactly as it was listed; a change of it means there is something to pull.
+    /// </summary>
     public string LastReplyStamp { get; set; } = "";
 
     /// <summary>Identifies the thread's state: subject and all messages. A draft belongs to one such state.</summary>

@@ -12,17 +12,19 @@ namespace SupportAssistant.Core.Tickets;
 /// <param name="Gone">WHMCS does not have it (any more).</param>
 public sealed record PulledTicket(int? TicketId, bool Created, bool Changed, bool Gone);
 
-/// <summary>Brings single tickets of the present company up to what WHMCS says, any number of times to the same effect.</summary>
+/// <summary>
+/// Brings single tickets of the present company up to what WHMCS says, any number of times to the same effect.
+/// </summary>
 public sealed class TicketStore(AppDbContext db, CurrentTenant tenant, TimeProvider clock)
 {
     private const int MaxTries = 3;
 
     /// <summary>
-    /// Pulls one ticket's thread and stores it. The row is read before WHMCS is asked: when somebody else stores a newer
-    /// answer meanwhile, ours is dropped and asked for again, so that an old answer never overwrites a new one.
+    /// Pulls one ticket's thread and stores it. The row is read before WHMCS is asked: when somebody else stores a
+    /// newer answer meanwhile, ours is dropped and asked for again, so that an old answer never overwrites a new one.
     /// </summary>
     /// <param name="listedLastReply">WHMCS's last-reply text where the ticket was listed, or null.</param>
-    /// <exception cref="WhmcsException">WHMCS did not give the ticket; "not found" is no such failure but an answer.</exception>
+    /// <exception cref="WhmcsException">WHMCS did not answer; "not found" is an answer, and no failure.</exception>
     public async Task<PulledTicket> PullAsync(
         WhmcsClient client, int whmcsId, string? listedLastReply, CancellationToken cancellationToken)
     {

@@ -11,7 +11,8 @@ namespace SupportAssistant.Core.Tickets;
 /// <param name="Failed">Tickets that could not be pulled this time.</param>
 /// <param name="AlreadyRunning">Another poll of this company is under way, and this one did nothing.</param>
 public sealed record SyncResult(
-    int Synced, int Created, int Updated, IReadOnlyList<int> ChangedTicketIds, int Failed = 0, bool AlreadyRunning = false);
+    int Synced, int Created, int Updated, IReadOnlyList<int> ChangedTicketIds, int Failed = 0,
+    bool AlreadyRunning = false);
 
 /// <param name="Total">How many tickets have something to pull.</param>
 public sealed record SyncProgress(int Done, int Total);
@@ -24,18 +25,22 @@ public sealed partial class TicketSync(
     AppDbContext db, CurrentTenant tenant, WhmcsConnections connections, PollState state, TicketStore store,
     ParkedTickets parked, TimeProvider clock, ILogger<TicketSync> log)
 {
-    /// <summary>After so many failures in a row WHMCS has probably gone down since it gave the list; that shows next time.</summary>
+    /// <summary>
+    /// After so many failures in a row WHMCS has probably gone down since it gave the list; that shows next time.
+    /// </summary>
     private const int FailuresInARow = 5;
 
-    /// <summary>The first import of a large company goes on with the next poll; other companies want the worker, too.</summary>
+    /// <summary>
+    /// The first import of a large company goes on with the next poll; other companies want the worker, too.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <exception cref="WhmcsException">
-    /// The poll failed as a whole. The reason stands in the connection by then, and the next poll waits for its back-off.
-    /// </exception>
+    /// The poll failed as a whole. The reason stands in the connection by then, and the next poll waits for its
+    /// back-off. </exception>
     public async Task<SyncResult> SyncAsync(IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
-        await using var only = await TenantLock.TryTakeAsync(db, tenant.Id, cancellationToken);
+        await using var only = await TenantLock.TryTakeAsync(db, TenantWork.Poll, tenant.Id, cancellationToken);
         if (only is null)
             return new SyncResult(0, 0, 0, [], AlreadyRunning: true);
         try
@@ -57,7 +62,8 @@ public sealed partial class TicketSync(
     }
 
     private async Task<SyncResult> PullAsync(
-        WhmcsClient client, TicketListing listing, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
+        WhmcsClient client, TicketListing listing, IProgress<SyncProgress>? progress,
+        CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
         var plan = SyncPlan.Make(listing, await KnownAsync(listing, cancellationToken), Turn())
@@ -121,7 +127,9 @@ public sealed partial class TicketSync(
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>A role without GetAdminDetails keeps the offset it has; the connection's test names what is missing.</summary>
+    /// <summary>
+    /// A role without GetAdminDetails keeps the offset it has; the connection's test names what is missing.
+    /// </summary>
     private async Task ReadClockAsync(WhmcsClient client, CancellationToken cancellationToken)
     {
         try
@@ -140,7 +148,8 @@ public sealed partial class TicketSync(
     private static string? Remark(TicketListing listing, SyncResult result)
     {
         if (!listing.IsComplete)
-            return "WHMCS's list of active tickets is too long or too slow to be read whole; close tickets that are done.";
+            return "WHMCS's list of active tickets is too long or too slow to be read whole. "
+                + "Close tickets that are done.";
         return result.Failed == 0
             ? null
             : $"{result.Failed} of the tickets could not be read; the others are up to date.";

@@ -1,11 +1,11 @@
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>The few best of many, best first, equal scores by id; kept sorted by insertion because few ever enter.</summary>
-internal ref struct BestRows(Span<VectorHit> room)
+internal ref struct BestRows(Span<VectorHit> room, int count = 0)
 {
     private readonly Span<VectorHit> _room = room;
 
-    public int Count { get; private set; }
+    public int Count { get; private set; } = count;
 
     public readonly int Room => _room.Length;
 

@@ -9,7 +9,7 @@ namespace SupportAssistant.Core.Vectors;
 internal sealed unsafe class Generation : IDisposable
 {
     private readonly MemoryMappedViewAccessor _view;
-    private readonly ulong[] _verified;
+    private readonly ulong[] _sound;
     private readonly byte* _start;
 
     private Generation(string path, long length, MemoryMappedViewAccessor view, GenerationHeader? unfinished)
@@ -20,11 +20,12 @@ internal sealed unsafe class Generation : IDisposable
         try
         {
             Header = unfinished ?? GenerationHeader.FromPage(new ReadOnlySpan<byte>(_start, GenerationHeader.Size));
-            if (length != Header.Length) throw new VectorIndexCorruptException("The vector index was cut short.");
+            if (unfinished is null && length != Header.Length)
+                throw new VectorIndexCorruptException("The vector index was cut short.");
             if (unfinished is null && ScanChecksum() != Header.ScanChecksum)
                 throw new VectorIndexCorruptException("The scanned part of a vector index is damaged.");
             Mean = new ReadOnlySpan<float>(_start + GenerationHeader.Size, Header.Width).ToArray();
-            _verified = new ulong[Header.Blocks];
+            _sound = new ulong[Header.Blocks];
         }
         catch
         {
@@ -42,9 +43,13 @@ internal sealed unsafe class Generation : IDisposable
 
     public float[] Mean { get; }
 
-    /// <summary>Opens a finished file, or one still without its header for the recall test of its builder.</summary>
     /// <exception cref="VectorIndexCorruptException">Damaged or cut.</exception>
-    public static Generation Open(string path, GenerationHeader? unfinished = null)
+    public static Generation Open(string path) => Open(path, null);
+
+    /// <summary>Opens what its builder has written so far, trusting the header that is not written yet.</summary>
+    public static Generation OpenUnfinished(string path, GenerationHeader header) => Open(path, header);
+
+    private static Generation Open(string path, GenerationHeader? unfinished)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var length = RandomAccess.GetLength(file);
@@ -81,27 +86,29 @@ internal sealed unsafe class Generation : IDisposable
 
     public ReadOnlySpan<int> Ids => new(_start + Header.IdsAt, Header.Rows);
 
-    public ReadOnlySpan<sbyte> Codes(int row, out float scale)
+    /// <summary>The packed code of a row.</summary>
+    /// <exception cref="VectorIndexCorruptException">The row is damaged.</exception>
+    public ReadOnlySpan<byte> Code(int row, out float scale)
     {
         var start = _start + Header.RowsAt + (long)row * Header.RowBytes;
         var covered = Header.RowBytes - sizeof(uint);
         var bit = 1UL << row;
-        if ((_verified[row >> 6] & bit) == 0)
+        if ((_sound[row >> 6] & bit) == 0)
         {
             if (*(uint*)(start + covered) != Checksum.Of(new ReadOnlySpan<byte>(start, covered), (uint)row))
                 throw new VectorIndexCorruptException("A row of a vector index is damaged.");
             // Two threads may lose each other's mark; the row is then verified once more.
-            _verified[row >> 6] |= bit;
+            _sound[row >> 6] |= bit;
         }
 
-        scale = *(float*)(start + Header.Width);
-        return new ReadOnlySpan<sbyte>(start, Header.Width);
+        scale = *(float*)(start + Header.CodeBytes);
+        return new ReadOnlySpan<byte>(start, Header.CodeBytes);
     }
 
     /// <summary>Reads every row, so that every byte of the file has been verified.</summary>
     public void Verify()
     {
-        for (var row = 0; row < Header.Rows; row++) Codes(row, out _);
+        for (var row = 0; row < Header.Rows; row++) Code(row, out _);
     }
 
     /// <summary>Checksum of the mean, the blocks and the ids, with the gaps between.</summary>

@@ -3,17 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace SupportAssistant.Core.Vectors;
 
-/// <summary>A row on its way into a base file; the codes may be a buffer that the next row overwrites.</summary>
-internal readonly record struct CodedRow(int Id, float Scale, sbyte[] Codes);
+/// <summary>A row on its way into a base file; the code may be a buffer that the next row overwrites.</summary>
+internal readonly record struct CodedRow(int Id, float Scale, byte[] Code);
 
-/// <summary>Writes base files. The rows stream through; only what a scan reads (76 bytes a row) is held in memory.</summary>
+/// <summary>Writes base files. The rows stream through; only their ids are held in memory.</summary>
 internal static class GenerationBuilder
 {
     // The mean of so many rows is off by 1.6 % of their spread: further rows would not improve the codes.
     private const int MeanSample = 4096;
-
-    // The reach of an index without rows of its own to test; the estimate's error is bell-shaped.
-    private const float UntestedReach = 3;
 
     /// <summary>Encodes entries (ids ascending) around the mean of the first of them.</summary>
     public static void Build(
@@ -36,32 +33,47 @@ internal static class GenerationBuilder
 
         IEnumerable<CodedRow> Rows()
         {
-            var codes = new sbyte[rotation.Width];
-            foreach (var (id, unit) in sample) yield return new CodedRow(id, VectorCode.Encode(unit, mean, codes), codes);
+            var code = new byte[VectorCode.Bytes(rotation.Width)];
+            foreach (var (id, unit) in sample) yield return new CodedRow(id, VectorCode.Encode(unit, mean, code), code);
             sample.Clear();
             var rotated = new float[rotation.Width];
             while (source.MoveNext())
             {
                 rotation.Unit(source.Current.Vector, rotated);
-                yield return new CodedRow(source.Current.Id, VectorCode.Encode(rotated, mean, codes), codes);
+                yield return new CodedRow(source.Current.Id, VectorCode.Encode(rotated, mean, code), code);
             }
         }
     }
 
-    /// <summary>Writes the rows (ids ascending), has the file test its own recall, and finishes it with its header.</summary>
+    /// <summary>Writes the rows (ids ascending), has the file test itself, and finishes it with its header.</summary>
     public static void Write(string folder, GenerationHeader header, float[] mean, IEnumerable<CodedRow> rows)
     {
         var path = Path.Combine(folder, "base");
+        var ids = new List<int>();
         using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 20))
         {
             file.Write(new byte[GenerationHeader.Size]);
             file.Write(MemoryMarshal.AsBytes<float>(mean));
-            header = WriteRows(file, header, mean, rows);
+            header = WriteRows(file, header, rows, ids);
         }
 
-        using (var built = Generation.Open(path, header)) header = header with { ScanChecksum = built.ScanChecksum() };
-        using (var built = Generation.Open(path, header))
-            if (header.Rows > Search.ExactRows) header = RecallTest.Run(built);
+        using (var built = Generation.OpenUnfinished(path, header))
+        {
+            var test = header.Rows > SelfTest.FewestRows ? new SelfTest(built) : null;
+            header = header with
+            {
+                ScanBits = test?.ChooseScanBits() ?? Math.Min(SelfTest.UntestedScanBits, header.Width),
+            };
+            using (var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 1 << 20))
+                WriteSigns(file, header, built, ids);
+            using var whole = Generation.OpenUnfinished(path, header);
+            header = header with { ScanChecksum = whole.ScanChecksum() };
+            if (test is not null)
+            {
+                var (reach, recall) = test.ChooseReach(whole);
+                header = header with { Reach = reach, Recall = recall };
+            }
+        }
 
         using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Write);
         RandomAccess.Write(handle, header.ToPage(), 0);
@@ -69,42 +81,52 @@ internal static class GenerationBuilder
     }
 
     private static GenerationHeader WriteRows(
-        FileStream file, GenerationHeader header, float[] mean, IEnumerable<CodedRow> rows)
+        FileStream file, GenerationHeader header, IEnumerable<CodedRow> rows, List<int> ids)
     {
-        var blocks = new List<byte[]>();
-        var ids = new List<int>();
         var row = new byte[header.RowBytes];
         double squares = 0;
-        foreach (var (id, scale, codes) in rows)
+        foreach (var (id, scale, code) in rows)
         {
             if (ids.Count > 0 && id <= ids[^1]) throw new ArgumentException("The entries' ids must ascend.");
-            if (ids.Count % ScanKernel.BlockRows == 0) VectorCode.Clear(AddBlock(blocks, header));
-            VectorCode.WriteRow(blocks[^1], ids.Count % ScanKernel.BlockRows, codes, scale, mean);
-            squares += VectorCode.SquaredLength(codes, scale);
-
-            MemoryMarshal.AsBytes(codes.AsSpan()).CopyTo(row);
-            MemoryMarshal.Write(row.AsSpan(codes.Length), scale);
-            MemoryMarshal.Write(row.AsSpan(codes.Length + 4), Checksum.Of(row.AsSpan(0, codes.Length + 4), (uint)ids.Count));
-            file.Write(row);
+            squares += VectorCode.SquaredLength(VectorCode.Codes(code, header.Width), scale);
+            code.CopyTo(row, 0);
+            MemoryMarshal.Write(row.AsSpan(code.Length), scale);
+            WriteChecked(file, row, ids.Count);
             ids.Add(id);
         }
 
-        header = header with
+        return header with
         {
             Rows = ids.Count,
             Spread = ids.Count == 0 ? 1 : (float)Math.Sqrt(squares / ids.Count),
-            Reach = UntestedReach,
+            Reach = SelfTest.UntestedReach,
             Recall = 1,
         };
-        file.Write(new byte[header.BlocksAt - header.RowsEnd]);
-        foreach (var block in blocks) file.Write(block);
-        file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ids)));
-        return header;
     }
 
-    private static byte[] AddBlock(List<byte[]> blocks, GenerationHeader header)
+    private static void WriteSigns(FileStream file, GenerationHeader header, Generation rows, List<int> ids)
     {
-        blocks.Add(new byte[header.BlockBytes]);
-        return blocks[^1];
+        file.Write(new byte[header.BlocksAt - header.RowsEnd]);
+        var block = new byte[header.BlockBytes];
+        for (var first = 0; first < header.Rows; first += ScanKernel.BlockRows)
+        {
+            ScanBlock.Clear(block);
+            for (var row = first; row < Math.Min(header.Rows, first + ScanKernel.BlockRows); row++)
+            {
+                var code = rows.Code(row, out var scale);
+                ScanBlock.Write(block, row - first, VectorCode.Codes(code, header.Width), scale, rows.Mean);
+            }
+
+            file.Write(block);
+        }
+
+        file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ids)));
+    }
+
+    // The last four bytes become the checksum of the others.
+    private static void WriteChecked(FileStream file, byte[] bytes, int row)
+    {
+        MemoryMarshal.Write(bytes.AsSpan(bytes.Length - 4), Checksum.Of(bytes.AsSpan(0, bytes.Length - 4), (uint)row));
+        file.Write(bytes);
     }
 }

@@ -4,18 +4,21 @@ using System.Text;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// The first page of a base file: whose it is, what it holds and where. Layout after it: mean (floats), then per row
-/// codes, scale and checksum; then what a scan reads: blocks of 64 rows and the ids, ascending.
+/// The first page of a base file: whose it is, what it holds and where. After it: the mean (floats); per row its code,
+/// scale and checksum; then what every search scans: blocks of 64 rows, and the ids, ascending.
 /// </summary>
 internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, int Rows, long Version)
 {
     public const int Size = 4096;
-    private const uint Magic = 0x31564153;
+    private const uint Magic = 0x32564153;
     private const int NameAt = 64;
     private const int LongestName = 1024;
 
     /// <summary>Root mean square length of the rows measured from the mean.</summary>
     public float Spread { get; init; }
+
+    /// <summary>Signs of a row in the scan; chosen by what a search would cost.</summary>
+    public int ScanBits { get; init; }
 
     /// <summary>Standard errors of the estimate that the search looks beyond the k-th score; chosen by the index's own test.</summary>
     public float Reach { get; init; }
@@ -33,9 +36,11 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
 
     public int Blocks => (Rows + ScanKernel.BlockRows - 1) / ScanKernel.BlockRows;
 
-    public int BlockBytes => VectorCode.BlockBytes(Width);
+    public int BlockBytes => ScanBlock.Bytes(ScanBits);
 
-    public int RowBytes => Width + sizeof(float) + sizeof(uint);
+    public int CodeBytes => VectorCode.Bytes(Width);
+
+    public int RowBytes => CodeBytes + sizeof(float) + sizeof(uint);
 
     public long RowsAt => Size + Width * sizeof(float);
 
@@ -64,6 +69,7 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
         BinaryPrimitives.WriteSingleLittleEndian(page.AsSpan(40), Recall);
         BinaryPrimitives.WriteUInt32LittleEndian(page.AsSpan(44), ScanChecksum);
         BinaryPrimitives.WriteInt32LittleEndian(page.AsSpan(48), name.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(page.AsSpan(52), ScanBits);
         name.CopyTo(page.AsSpan(NameAt));
         BinaryPrimitives.WriteUInt32LittleEndian(page.AsSpan(Size - 4), Checksum.Of(page.AsSpan(0, Size - 4)));
         return page;
@@ -88,6 +94,7 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
             Spread = BinaryPrimitives.ReadSingleLittleEndian(page[32..]),
             Reach = BinaryPrimitives.ReadSingleLittleEndian(page[36..]),
             Recall = BinaryPrimitives.ReadSingleLittleEndian(page[40..]),
+            ScanBits = BinaryPrimitives.ReadInt32LittleEndian(page[52..]),
             ScanChecksum = BinaryPrimitives.ReadUInt32LittleEndian(page[44..]),
         };
     }

@@ -111,7 +111,8 @@ internal sealed class IndexFolder(string path)
 
     private static byte[] CurrentText(int generation)
     {
-        var name = Encoding.ASCII.GetBytes(generation.ToString("D8", CultureInfo.InvariantCulture));
-        return [.. name, .. Encoding.ASCII.GetBytes(Checksum.Of(name).ToString(" x8\n", CultureInfo.InvariantCulture))];
+        var name = generation.ToString("D8", CultureInfo.InvariantCulture);
+        var checksum = Checksum.Of(Encoding.ASCII.GetBytes(name)).ToString("x8", CultureInfo.InvariantCulture);
+        return Encoding.ASCII.GetBytes($"{name} {checksum}\n");
     }
 }

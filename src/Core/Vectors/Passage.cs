@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Tenancy;
 
 namespace SupportAssistant.Core.Vectors;
@@ -39,6 +40,11 @@ public sealed class Passage : ISharedOrTenantOwned
     /// <summary>Unit length, float32; null once removed.</summary>
     public float[]? Vector { get; set; }
 
+    /// <summary>While the index moves to another model: the model and vector that will serve then.</summary>
+    public string? NextModel { get; set; }
+
+    public float[]? NextVector { get; set; }
+
     /// <summary>The index's version that added or removed this passage; gap-free per tenant and source.</summary>
     public required long Version { get; set; }
 
@@ -60,9 +66,12 @@ public sealed class SourceIndex : ISharedOrTenantOwned
 
     public required long Version { get; set; }
 
+    /// <summary>The model whose vectors are searched; another than the configured one while the index moves over.</summary>
     public required string Model { get; set; }
 
     public required int Dimensions { get; set; }
+
+    internal EmbeddingModel Serving => new(Model, Dimensions);
 }
 
 internal sealed class PassageTable : IEntityTypeConfiguration<Passage>
@@ -73,10 +82,17 @@ internal sealed class PassageTable : IEntityTypeConfiguration<Passage>
         table.HasIndex(p => new { p.TenantId, p.Source, p.Version });
         table.HasIndex(p => new { p.TenantId, p.Source, p.DocumentId });
         table.Property(p => p.Model).HasMaxLength(200);
-        table.Property(p => p.Vector).HasColumnType("bytea").HasConversion(
-            new ValueConverter<float[]?, byte[]>(vector => ToBytes(vector!), bytes => ToVector(bytes)),
-            new ValueComparer<float[]?>((a, b) => ReferenceEquals(a, b), vector => vector!.Length, vector => vector));
+        table.Property(p => p.NextModel).HasMaxLength(200);
+        foreach (var vector in new[] { table.Property(p => p.Vector), table.Property(p => p.NextVector) })
+            vector.HasColumnType("bytea").HasConversion(Bytes, Identity);
     }
+
+    private static readonly ValueConverter<float[]?, byte[]> Bytes =
+        new(vector => ToBytes(vector!), bytes => ToVector(bytes));
+
+    // A vector is replaced, never written into.
+    private static readonly ValueComparer<float[]?> Identity =
+        new((a, b) => ReferenceEquals(a, b), vector => vector!.Length, vector => vector);
 
     // Little-endian float32: half the bytes of PostgreSQL's own real[] on the wire.
     private static byte[] ToBytes(float[] vector) => MemoryMarshal.AsBytes(vector.AsSpan()).ToArray();
@@ -88,6 +104,7 @@ internal sealed class SourceIndexTable : IEntityTypeConfiguration<SourceIndex>
 {
     public void Configure(EntityTypeBuilder<SourceIndex> table)
     {
+        table.Ignore(s => s.Serving);
         table.HasIndex(s => new { s.TenantId, s.Source }).IsUnique();
         table.Property(s => s.Model).HasMaxLength(200);
     }

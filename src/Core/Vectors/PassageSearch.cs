@@ -10,28 +10,50 @@ namespace SupportAssistant.Core.Vectors;
 public sealed record FoundPassage(
     Source Source, int PassageId, int DocumentId, string Title, string Text, string? Question, double Score);
 
+/// <summary>A text to look for, in the model of every index that is searched.</summary>
+/// <param name="Indexes">As they stood when the text was embedded.</param>
+/// <param name="LeftOut">Sources that cannot be searched without giving the text to a provider that the company forbids.</param>
+public sealed record PassageQuery(
+    IReadOnlyList<SourceIndex> Indexes, IReadOnlyDictionary<EmbeddingModel, float[]> Vectors, IReadOnlyList<Source> LeftOut);
+
 /// <summary>
 /// Searches the indexes of the present tenant. Each is first brought up to PostgreSQL's version of it, so that what any
 /// process has committed is found by the next search of every other.
 /// </summary>
-public sealed class PassageSearch(AppDbContext db, CurrentTenant tenant, VectorIndexes indexes, Embedder embedder)
+public sealed class PassageSearch(
+    AppDbContext db, CurrentTenant tenant, VectorIndexes indexes, ModelChoice choice, Embedder embedder)
 {
     /// <summary>From this many missing changes on a rebuild is cheaper than appending one by one.</summary>
     private const int RebuildFrom = 5_000;
 
-    /// <param name="query">A unit vector of the embedder's model.</param>
+    /// <summary>
+    /// Embeds a text once for each model that an index of this tenant is served by: one, but for the time in which the
+    /// indexes move to another.
+    /// </summary>
+    /// <exception cref="AiUnavailableException">The configured model's provider is down.</exception>
+    public async Task<PassageQuery> EmbedAsync(string text, CancellationToken cancellationToken)
+    {
+        var known = await db.SourceIndexes.AsNoTracking().ToListAsync(cancellationToken);
+        known.RemoveAll(index => index.TenantId != OwnerOf(index.Source));
+        var allowed = await choice.OfTenantAsync(cancellationToken);
+        var leftOut = known.Where(index => index.Serving != EmbeddingModel.Offline && allowed == EmbeddingModel.Offline && !embedder.IsOffline)
+            .Select(index => index.Source).ToList();
+        known.RemoveAll(index => leftOut.Contains(index.Source));
+        var vectors = new Dictionary<EmbeddingModel, float[]>();
+        foreach (var model in known.Select(index => index.Serving).Distinct())
+            vectors[model] = (await embedder.EmbedAsync(tenant.Id, [text], model, cancellationToken))[0];
+        return new PassageQuery(known, vectors, leftOut);
+    }
+
     /// <param name="k">Passages per source.</param>
     /// <returns>Up to <paramref name="k"/> passages of each source, best first within a source.</returns>
     public async Task<IReadOnlyList<FoundPassage>> SearchAsync(
-        float[] query, IReadOnlyCollection<Source> sources, int k, CancellationToken cancellationToken)
+        PassageQuery query, IReadOnlyCollection<Source> sources, int k, CancellationToken cancellationToken)
     {
-        var states = await db.SourceIndexes.AsNoTracking()
-            .Where(s => sources.Contains(s.Source) && s.Model == embedder.Model.Name)
-            .ToListAsync(cancellationToken);
         var hits = new Dictionary<int, float>();
-        foreach (var state in states.Where(s => s.TenantId == OwnerOf(s.Source)))
+        foreach (var index in query.Indexes.Where(index => sources.Contains(index.Source)))
         {
-            foreach (var hit in await SearchAsync(state, query, k, cancellationToken))
+            foreach (var hit in await SearchAsync(index, query.Vectors[index.Serving], k, cancellationToken))
                 hits[hit.Id] = hit.Score;
         }
         var ids = hits.Keys.ToArray();

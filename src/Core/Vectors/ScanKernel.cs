@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics.X86;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// The two inner loops, and the only place with hardware intrinsics. Both give the same bits on every machine:
-/// sums are of whole numbers, and the last step is one fused multiply-add.
+/// The inner loops, and the only place with hardware intrinsics. Each has a portable twin that gives the same bits:
+/// sums are of whole numbers, and what is not is a fused multiply-add in a fixed order.
 /// </summary>
 internal static class ScanKernel
 {
@@ -17,83 +17,37 @@ internal static class ScanKernel
     /// <summary>Each table of 16 entries is repeated to fill a register, so that it is loaded, never broadcast.</summary>
     public const int TableStride = 64;
 
+    private const ulong EachBit = 0x8040201008040201;
+
+    // Optimised at the first call: the first query after a start would take ten times as long otherwise.
+    private const MethodImplOptions AtOnce = MethodImplOptions.AggressiveOptimization;
+
     /// <summary>The place of a row's byte within the 64: even places hold the first 32 rows, so that sums leave in order.</summary>
     public static int Lane(int row) => row < 32 ? 2 * row : 2 * (row - 32) + 1;
 
     /// <summary>
-    /// sums[row] = the table entries that the row's nibbles select, added up. <paramref name="planes"/>: 64 bytes per
-    /// eight dimensions; <paramref name="tables"/>: two tables per eight dimensions, entries ≤ 127 so that two add in a byte.
+    /// sums[row] = the table entries that the row's nibbles select, added up. <paramref name="signs"/>: 64 bytes per
+    /// eight coordinates; <paramref name="tables"/>: two tables per eight, entries ≤ 127 so that two add in a byte.
     /// </summary>
-    public static void Sums(ReadOnlySpan<byte> planes, ReadOnlySpan<byte> tables, Span<ushort> sums)
+    [MethodImpl(AtOnce)]
+    public static void Sums(ReadOnlySpan<byte> signs, ReadOnlySpan<byte> tables, Span<ushort> sums)
     {
-        if (Avx512BW.IsSupported) Sums512(planes, tables, sums);
-        else if (Avx2.IsSupported) Sums256(planes, tables, sums);
-        else SumsPortable(planes, tables, sums);
-    }
-
-    /// <summary>estimates = factors · (sums · step + lowest) + offsets + start; returns the highest of the 64.</summary>
-    public static float Estimates(
-        ReadOnlySpan<ushort> sums, float step, float lowest, ReadOnlySpan<float> factors, ReadOnlySpan<float> offsets,
-        float start, Span<float> estimates)
-    {
-        var best = Vector512.Create(float.NegativeInfinity);
-        for (var i = 0; i < BlockRows; i += Vector512<ushort>.Count)
+        if (!Avx512BW.IsSupported)
         {
-            var (low, high) = Vector512.Widen(Vector512.Create(sums[i..]));
-            best = Vector512.Max(best, Sixteen(low, i, factors, offsets, estimates));
-            best = Vector512.Max(best, Sixteen(high, i + Vector512<uint>.Count, factors, offsets, estimates));
+            SumsPortable(signs, tables, sums);
+            return;
         }
 
-        var four = Vector128.Max(
-            Vector128.Max(best.GetLower().GetLower(), best.GetLower().GetUpper()),
-            Vector128.Max(best.GetUpper().GetLower(), best.GetUpper().GetUpper()));
-        return MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
-
-        Vector512<float> Sixteen(
-            Vector512<uint> sum, int at, ReadOnlySpan<float> factor, ReadOnlySpan<float> offset, Span<float> estimate)
-        {
-            var signs = Vector512.FusedMultiplyAdd(
-                Vector512.ConvertToSingle(sum.AsInt32()), Vector512.Create(step), Vector512.Create(lowest));
-            var result = Vector512.FusedMultiplyAdd(
-                signs, Vector512.Create(factor[at..]), Vector512.Create(offset[at..]) + Vector512.Create(start));
-            result.CopyTo(estimate[at..]);
-            return result;
-        }
-    }
-
-    /// <summary>Inner product of a query in 16 bits with a code in 8.</summary>
-    public static long Dot(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code) =>
-        Avx512BW.IsSupported ? Dot512(query, code) : DotPortable(query, code);
-
-    internal static void SumsPortable(ReadOnlySpan<byte> planes, ReadOnlySpan<byte> tables, Span<ushort> sums)
-    {
-        sums.Clear();
-        for (var p = 0; p < planes.Length / BlockRows; p++)
-        {
-            var codes = planes.Slice(p * BlockRows, BlockRows);
-            var low = tables.Slice(2 * p * TableStride, 16);
-            var high = tables.Slice((2 * p + 1) * TableStride, 16);
-            for (var row = 0; row < BlockRows; row++)
-            {
-                var code = codes[Lane(row)];
-                sums[row] += (ushort)(low[code & 15] + high[code >> 4]);
-            }
-        }
-    }
-
-    private static void Sums512(ReadOnlySpan<byte> planes, ReadOnlySpan<byte> tables, Span<ushort> sums)
-    {
-        ref var plane = ref MemoryMarshal.GetReference(planes);
+        ref var sign = ref MemoryMarshal.GetReference(signs);
         ref var table = ref MemoryMarshal.GetReference(tables);
         var nibble = Vector512.Create((byte)15);
-        var both = Vector512<ushort>.Zero;
-        var odd = Vector512<ushort>.Zero;
-        for (nuint p = 0; p < (nuint)planes.Length; p += BlockRows)
+        var (both, odd) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
+        for (nuint at = 0; at < (nuint)signs.Length; at += BlockRows)
         {
-            var codes = Vector512.LoadUnsafe(ref plane, p);
-            var low = Avx512BW.Shuffle(Vector512.LoadUnsafe(ref table, 2 * p), codes & nibble);
+            var codes = Vector512.LoadUnsafe(ref sign, at);
+            var low = Avx512BW.Shuffle(Vector512.LoadUnsafe(ref table, 2 * at), codes & nibble);
             var high = Avx512BW.Shuffle(
-                Vector512.LoadUnsafe(ref table, 2 * p + TableStride), (codes.AsUInt16() >>> 4).AsByte() & nibble);
+                Vector512.LoadUnsafe(ref table, 2 * at + TableStride), (codes.AsUInt16() >>> 4).AsByte() & nibble);
             var pair = (low + high).AsUInt16();
             both += pair;
             odd += pair >>> 8;
@@ -103,49 +57,122 @@ internal static class ScanKernel
         odd.CopyTo(sums[32..]);
     }
 
-    private static void Sums256(ReadOnlySpan<byte> planes, ReadOnlySpan<byte> tables, Span<ushort> sums)
+    /// <summary>Quarter by quarter of the block, eight registers of 16 bytes at a time.</summary>
+    [MethodImpl(AtOnce)]
+    internal static void SumsPortable(ReadOnlySpan<byte> signs, ReadOnlySpan<byte> tables, Span<ushort> sums)
     {
+        ref var sign = ref MemoryMarshal.GetReference(signs);
         ref var table = ref MemoryMarshal.GetReference(tables);
-        var nibble = Vector256.Create((byte)15);
-        for (var half = 0; half < 2; half++)
+        var nibble = Vector128.Create((byte)15);
+        for (var quarter = 0; quarter < 4; quarter++)
         {
-            ref var plane = ref Unsafe.Add(ref MemoryMarshal.GetReference(planes), half * 32);
-            var both = Vector256<ushort>.Zero;
-            var odd = Vector256<ushort>.Zero;
-            for (nuint p = 0; p < (nuint)planes.Length; p += BlockRows)
+            var (both, odd) = (Vector128<ushort>.Zero, Vector128<ushort>.Zero);
+            for (nuint at = 0; at < (nuint)signs.Length; at += BlockRows)
             {
-                var codes = Vector256.LoadUnsafe(ref plane, p);
-                var low = Avx2.Shuffle(Vector256.LoadUnsafe(ref table, 2 * p), codes & nibble);
-                var high = Avx2.Shuffle(
-                    Vector256.LoadUnsafe(ref table, 2 * p + TableStride), (codes.AsUInt16() >>> 4).AsByte() & nibble);
+                var codes = Vector128.LoadUnsafe(ref sign, at + (nuint)quarter * 16);
+                var low = Vector128.ShuffleNative(Vector128.LoadUnsafe(ref table, 2 * at), codes & nibble);
+                var high = Vector128.ShuffleNative(Vector128.LoadUnsafe(ref table, 2 * at + TableStride), codes >>> 4);
                 var pair = (low + high).AsUInt16();
                 both += pair;
                 odd += pair >>> 8;
             }
 
-            (both - (odd << 8)).CopyTo(sums[(half * 16)..]);
-            odd.CopyTo(sums[(32 + half * 16)..]);
+            (both - (odd << 8)).CopyTo(sums[(quarter * 8)..]);
+            odd.CopyTo(sums[(32 + quarter * 8)..]);
         }
     }
 
-    internal static long DotPortable(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code)
+    /// <summary>estimates = factors · (sums · step + lowest) + offsets + start, factors and offsets being the upper halves of
+    /// floats; returns the highest of the 64.</summary>
+    [MethodImpl(AtOnce)]
+    public static float Estimates(
+        ReadOnlySpan<ushort> sums, float step, float lowest, ReadOnlySpan<ushort> factors, ReadOnlySpan<ushort> offsets,
+        float start, Span<float> estimates)
     {
-        // Widened to 32 bits in steps of 16 (always a divisor of the padded width); each lane stays below 2^31.
-        var sum = Vector256<int>.Zero;
-        for (var i = 0; i < code.Length; i += 16)
+        var best = Vector512.Create(float.NegativeInfinity);
+        for (var i = 0; i < BlockRows; i += Vector512<ushort>.Count)
         {
-            var (low, high) = Vector256.Widen(Vector256.Create<short>(query[i..]));
-            var (codeLow, codeHigh) = Vector128.Widen(Vector128.Create<sbyte>(code[i..]));
-            sum += low * Vector256.WidenLower(codeLow.ToVector256Unsafe());
-            sum += high * Vector256.WidenLower(codeHigh.ToVector256Unsafe());
+            var (lowSum, highSum) = Vector512.Widen(Vector512.Create(sums[i..]));
+            var (lowFactor, highFactor) = Vector512.Widen(Vector512.Create(factors[i..]));
+            var (lowOffset, highOffset) = Vector512.Widen(Vector512.Create(offsets[i..]));
+            var low = Line(lowSum, lowFactor, lowOffset);
+            var high = Line(highSum, highFactor, highOffset);
+            low.CopyTo(estimates[i..]);
+            high.CopyTo(estimates[(i + Vector512<float>.Count)..]);
+            best = Vector512.Max(best, Vector512.Max(low, high));
         }
 
-        var (a, b) = Vector256.Widen(sum);
-        return Vector256.Sum(a + b);
+        var eight = Vector256.Max(best.GetLower(), best.GetUpper());
+        var four = Vector128.Max(eight.GetLower(), eight.GetUpper());
+        return MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
+
+        Vector512<float> Line(Vector512<uint> sum, Vector512<uint> factor, Vector512<uint> offset) =>
+            Vector512.FusedMultiplyAdd(
+                Vector512.FusedMultiplyAdd(
+                    Vector512.ConvertToSingle(sum.AsInt32()), Vector512.Create(step), Vector512.Create(lowest)),
+                (factor << 16).AsSingle(),
+                (offset << 16).AsSingle() + Vector512.Create(start));
     }
 
-    private static long Dot512(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code)
+    /// <summary>A bit for each of a block's 64 estimates that is not below the floor.</summary>
+    [MethodImpl(AtOnce)]
+    public static ulong AtLeast(ReadOnlySpan<float> estimates, float floor)
     {
+        var mask = 0UL;
+        for (var i = 0; i < BlockRows; i += Vector512<float>.Count)
+        {
+            var high = Vector512.GreaterThanOrEqual(Vector512.Create(estimates[i..]), Vector512.Create(floor));
+            mask |= high.ExtractMostSignificantBits() << i;
+        }
+
+        return mask;
+    }
+
+    /// <summary>Σ of the query's coordinates whose sign bit is set; at most 8,192 of them.</summary>
+    [MethodImpl(AtOnce)]
+    public static int SetSum(ReadOnlySpan<sbyte> query, ReadOnlySpan<byte> signs)
+    {
+        if (!Avx512BW.IsSupported) return SetSumPortable(query, signs);
+        // Byte i/8 of a word to each of its 64 places (a shuffle stays within 16 bytes, and every 16 hold the word twice).
+        var spreadBits = (Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7) * 0x0101010101010101UL).AsByte();
+        var eachBit = Vector512.Create(EachBit).AsByte();
+        ref var q = ref MemoryMarshal.GetReference(query);
+        var words = MemoryMarshal.Cast<byte, ulong>(signs);
+        var sum = Vector512<short>.Zero;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var spread = Avx512BW.Shuffle(Vector512.Create(words[i]).AsByte(), spreadBits);
+            var set = Vector512.Equals(spread & eachBit, eachBit).AsSByte();
+            var taken = Vector512.LoadUnsafe(ref q, (nuint)i * 64) & set;
+            sum += Avx512BW.MultiplyAddAdjacent(Vector512<byte>.One, taken);
+        }
+
+        var (low, high) = Vector512.Widen(sum);
+        return Vector512.Sum(low + high);
+    }
+
+    [MethodImpl(AtOnce)]
+    internal static int SetSumPortable(ReadOnlySpan<sbyte> query, ReadOnlySpan<byte> signs)
+    {
+        var eachBit = Vector128.Create(EachBit).AsByte();
+        var sum = Vector128<int>.Zero;
+        for (var i = 0; i < signs.Length; i += 2)
+        {
+            var spread = Vector128.Create(Vector64.Create(signs[i]), Vector64.Create(signs[i + 1]));
+            var set = Vector128.Equals(spread & eachBit, eachBit).AsSByte();
+            var (low, high) = Vector128.Widen(Vector128.Create(query[(8 * i)..]) & set);
+            var (first, second) = Vector128.Widen(low + high);
+            sum += first + second;
+        }
+
+        return Vector128.Sum(sum);
+    }
+
+    /// <summary>Inner product of a query in 16 bits with a code in 8.</summary>
+    [MethodImpl(AtOnce)]
+    public static long Dot(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code)
+    {
+        if (!Avx512BW.IsSupported) return DotPortable(query, code);
         ref var q = ref MemoryMarshal.GetReference(query);
         ref var c = ref MemoryMarshal.GetReference(code);
         var sum = Vector512<int>.Zero;
@@ -155,7 +182,23 @@ internal static class ScanKernel
             sum += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref q, i), wide);
         }
 
-        var (a, b) = Vector512.Widen(sum);
-        return Vector512.Sum(a + b);
+        var (low, high) = Vector512.Widen(sum);
+        return Vector512.Sum(low + high);
+    }
+
+    [MethodImpl(AtOnce)]
+    internal static long DotPortable(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code)
+    {
+        var sum = Vector256<int>.Zero;
+        for (var i = 0; i < code.Length; i += 16)
+        {
+            var (low, high) = Vector256.Widen(Vector256.Create(query[i..]));
+            var (codeLow, codeHigh) = Vector256.Widen(Vector256.WidenLower(
+                Vector128.Create(code[i..]).ToVector256Unsafe()));
+            sum += low * codeLow + high * codeHigh;
+        }
+
+        var (first, second) = Vector256.Widen(sum);
+        return Vector256.Sum(first + second);
     }
 }

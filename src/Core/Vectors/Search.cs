@@ -1,27 +1,27 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
 /// Estimate every row from its sign bits; score the few best exactly, which gives a k-th score to beat; score every row
 /// whose estimate comes within the margin of it. The margin is a distance, never a count: where many rows lie close
-/// together many are scored, and recall does not depend on how the data lies.
+/// together many are scored.
 /// </summary>
 internal static class Search
 {
-    /// <summary>Below this many rows all are scored: the estimates would cost as much as they save.</summary>
+    /// <summary>Up to this many rows all are scored: estimating them first would cost as much as it saves.</summary>
     public const int ExactRows = 256;
 
-    public static VectorHit[] Run(Snapshot index, RotatedQuery query, int k, float reach)
+    public static VectorHit[] Run(Snapshot index, VectorQuery query, int k, float reach)
     {
         k = Math.Min(k, index.Live);
         if (k <= 0) return [];
-        var fitted = new FittedQuery(query, index.Base.Mean);
+        var header = index.Base.Header;
+        var fitted = new FittedQuery(query, index.Base.Mean, header.ScanBits);
         var best = new BestRows(new VectorHit[k]);
-        if (index.Rows <= Math.Max(ExactRows, 4 * k) || float.IsInfinity(reach))
-            ScoreAll(index, fitted, ref best);
-        else
-            ScoreNear(index, fitted, reach, ref best);
+        if (index.Rows <= Math.Max(ExactRows, 4 * k)) ScoreAll(index, fitted, ref best);
+        else ScoreNear(index, fitted, reach, ref best);
 
         var hits = best.Rows.ToArray();
         for (var i = 0; i < hits.Length; i++) hits[i] = hits[i] with { Score = Math.Clamp(hits[i].Score, -1, 1) };
@@ -30,8 +30,7 @@ internal static class Search
 
     private static void ScoreAll(Snapshot index, in FittedQuery query, ref BestRows best)
     {
-        for (var row = 0; row < index.Blocks * ScanKernel.BlockRows; row++)
-            if (index.IsLive(row)) Score(index, query, row, ref best);
+        foreach (var row in index.LiveRows()) Score(index, query, row, ref best);
     }
 
     private static void ScoreNear(Snapshot index, in FittedQuery query, float reach, ref BestRows best)
@@ -40,18 +39,8 @@ internal static class Search
         var tops = ArrayPool<float>.Shared.Rent(index.Blocks);
         try
         {
-            var first = FirstLook(index, query, estimates, tops, best.Room);
-            foreach (var (row, _) in first) Score(index, query, row, ref best);
-            var margin = reach * StandardError(index.Base, query);
-            for (var block = 0; block < index.Blocks; block++)
-            {
-                if (tops[block] < best.Floor - margin) continue;
-                for (var row = block * ScanKernel.BlockRows; row < (block + 1) * ScanKernel.BlockRows; row++)
-                {
-                    if (estimates[row] < best.Floor - margin || !index.IsLive(row)) continue;
-                    Score(index, query, row, ref best);
-                }
-            }
+            FirstLook(index, query, estimates, tops, ref best);
+            Sweep(index, query, estimates, tops, reach, ref best);
         }
         finally
         {
@@ -60,37 +49,55 @@ internal static class Search
         }
     }
 
-    // Three times k rows: their best k come so close to the true k best that the sweep's floor hardly moves.
-    private static VectorHit[] FirstLook(Snapshot index, in FittedQuery query, float[] estimates, float[] tops, int k)
+    // Scores the 3k rows of the highest estimates: the best k of them come close to the true k best. Their estimates
+    // are struck out, so that the sweep does not score them again.
+    private static void FirstLook(
+        Snapshot index, in FittedQuery query, float[] estimates, float[] tops, ref BestRows best)
     {
-        var first = new BestRows(new VectorHit[Math.Min(3 * k, index.Live)]);
+        var first = new BestRows(new VectorHit[Math.Min(3 * best.Room, index.Live)]);
         for (var block = 0; block < index.Blocks; block++)
         {
             var start = block * ScanKernel.BlockRows;
             var here = estimates.AsSpan(start, ScanKernel.BlockRows);
             tops[block] = query.Estimate(index.Block(block), here);
             if (tops[block] < first.Floor) continue;
-            for (var i = 0; i < here.Length; i++)
-                if (here[i] >= first.Floor && index.IsLive(start + i)) first.Offer(start + i, here[i]);
+            for (var bits = ScanKernel.AtLeast(here, first.Floor) & index.Live64(block); bits != 0; bits &= bits - 1)
+            {
+                var row = start + BitOperations.TrailingZeroCount(bits);
+                first.Offer(row, estimates[row]);
+            }
         }
 
-        // Scored now and taken out of the sweep.
-        foreach (var (row, _) in first.Rows) estimates[row] = float.NegativeInfinity;
-        return first.Rows.ToArray();
+        foreach (var (row, _) in first.Rows)
+        {
+            Score(index, query, row, ref best);
+            estimates[row] = float.NaN;
+        }
+    }
+
+    private static void Sweep(
+        Snapshot index, in FittedQuery query, float[] estimates, float[] tops, float reach, ref BestRows best)
+    {
+        var header = index.Base.Header;
+        var margin = reach * query.Length * header.Spread * ScanBlock.StandardError(header.ScanBits, header.Width);
+        for (var block = 0; block < index.Blocks; block++)
+        {
+            var floor = best.Floor - margin;
+            if (tops[block] < floor) continue;
+            var start = block * ScanKernel.BlockRows;
+            var near = ScanKernel.AtLeast(estimates.AsSpan(start, ScanKernel.BlockRows), floor) & index.Live64(block);
+            for (; near != 0; near &= near - 1)
+            {
+                var row = start + BitOperations.TrailingZeroCount(near);
+                if (estimates[row] >= best.Floor - margin) Score(index, query, row, ref best);
+            }
+        }
     }
 
     private static void Score(Snapshot index, in FittedQuery query, int row, ref BestRows best)
     {
-        var codes = index.Codes(row, out var scale);
-        best.Offer(index.Id(row), query.Score(codes, scale));
-    }
-
-    // Of the inner product of two centred vectors, the one known by the signs of b of its d randomly rotated
-    // coordinates: |q|·|x|·√(π/2b − 1/d).
-    private static float StandardError(Generation generation, in FittedQuery query)
-    {
-        var width = generation.Header.Width;
-        var variance = MathF.PI / 2 / VectorCode.PlaneBits(width) - 1f / width;
-        return query.Length * generation.Header.Spread * MathF.Sqrt(variance);
+        var code = index.Code(row, out var scale);
+        var score = query.Score(code, scale, best.Floor);
+        if (score >= best.Floor) best.Offer(index.Id(row), score);
     }
 }

@@ -30,7 +30,8 @@ internal sealed class AddressGuard(
 
     /// <summary>Opens the connection of one request (for <see cref="SocketsHttpHandler.ConnectCallback"/>).</summary>
     /// <exception cref="AddressRefusedException">The name leads, or the socket went, where it must not.</exception>
-    public async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    public async ValueTask<Stream> ConnectAsync(
+        SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var target = context.DnsEndPoint;
         var addresses = await resolve(target.Host, cancellationToken);

@@ -4,7 +4,9 @@ using SupportAssistant.Core.Tenancy;
 
 namespace SupportAssistant.Core.Whmcs;
 
-/// <summary>What one installation of the addon proves itself with: a key for agents' tokens, a secret for webhooks.</summary>
+/// <summary>
+/// What one installation of the addon proves itself with: a key for agents' tokens, a secret for webhooks.
+/// </summary>
 public sealed class IntegrationKey : ITenantOwned
 {
     public required int TenantId { get; set; }

@@ -10,8 +10,8 @@ using SupportAssistant.Core.Tenancy;
 namespace SupportAssistant.Core.Whmcs;
 
 /// <summary>
-/// The keys that installations of the addon prove themselves with. A key names its tenant in clear text; that tenant is set
-/// before the look-up, so that row-level security decides, and a forged name finds nothing.
+/// The keys that installations of the addon prove themselves with. A key names its tenant in clear text; that tenant
+/// is set before the look-up, so that row-level security decides, and a forged name finds nothing.
 /// </summary>
 public sealed class IntegrationKeys(
     AppDbContext db, CurrentTenant tenant, AuditTrail audit, SecretBox box, TimeProvider clock)
@@ -46,7 +46,8 @@ public sealed class IntegrationKeys(
     /// <returns>False when there is no such key, or it has been revoked before.</returns>
     public async Task<bool> RevokeAsync(int id, CancellationToken cancellationToken)
     {
-        var row = await db.IntegrationKeys.SingleOrDefaultAsync(k => k.Id == id && k.RevokedAt == null, cancellationToken);
+        var row = await db.IntegrationKeys
+            .SingleOrDefaultAsync(k => k.Id == id && k.RevokedAt == null, cancellationToken);
         if (row is null)
             return false;
         row.RevokedAt = clock.GetUtcNow();
@@ -80,7 +81,9 @@ public sealed class IntegrationKeys(
             await db.IntegrationKeys.AsNoTracking()
                 .SingleOrDefaultAsync(k => k.Id == rowId && k.RevokedAt == null, cancellationToken),
             cancellationToken);
-        return row is null ? null : new WebhookKey(row.Id, box.Open(row.TenantId, SecretColumn, row.SealedWebhookSecret));
+        return row is null
+            ? null
+            : new WebhookKey(row.Id, box.Open(row.TenantId, SecretColumn, row.SealedWebhookSecret));
     }
 
     private bool EnterTenant(string named)
@@ -91,7 +94,9 @@ public sealed class IntegrationKeys(
         return true;
     }
 
-    /// <summary>Notes the use, at most once a minute: every webhook and every look at a ticket comes through here.</summary>
+    /// <summary>
+    /// Notes the use, at most once a minute: every webhook and every look at a ticket comes through here.
+    /// </summary>
     private async Task<IntegrationKey?> UseAsync(IntegrationKey? row, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
@@ -107,7 +112,8 @@ public sealed class IntegrationKeys(
             ? number
             : null;
 
-    private static string KeyId(IntegrationKey row) =>
+    /// <summary>The name under which a key's webhooks are signed: <c>k{tenant}-{id}</c>.</summary>
+    public static string KeyId(IntegrationKey row) =>
         string.Create(CultureInfo.InvariantCulture, $"k{row.TenantId}-{row.Id}");
 
     private static string Random() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));

@@ -45,7 +45,8 @@ public sealed class PollState(AppDbContext db, WhmcsOptions options, TimeProvide
 
     internal async Task FailedAsync(string sentence, CancellationToken cancellationToken)
     {
-        var before = await db.WhmcsConnections.Select(c => (int?)c.ConsecutiveFailures).SingleOrDefaultAsync(cancellationToken);
+        var before = await db.WhmcsConnections.Select(c => (int?)c.ConsecutiveFailures)
+            .SingleOrDefaultAsync(cancellationToken);
         if (before is not { } failures)
             return;
         var now = clock.GetUtcNow();
@@ -60,8 +61,8 @@ public sealed class PollState(AppDbContext db, WhmcsOptions options, TimeProvide
     }
 
     /// <summary>
-    /// Doubles from one poll interval to ten minutes, plus up to a fifth, so that companies whose common host was down do
-    /// not all come back in the same second.
+    /// Doubles from one poll interval to ten minutes, plus up to a fifth, so that companies whose common host was
+    /// down do not all come back in the same second.
     /// </summary>
     /// <param name="chance">In [0,1).</param>
     internal static TimeSpan Pause(int failures, int pollSeconds, double chance)

@@ -1,6 +1,8 @@
 namespace SupportAssistant.Core.Whmcs;
 
-/// <summary>Reads an answer up to <see cref="WhmcsTransport.MaxResponseBytes"/> after decompression, and no further.</summary>
+/// <summary>
+/// Reads an answer up to <see cref="WhmcsTransport.MaxResponseBytes"/> after decompression, and no further.
+/// </summary>
 internal sealed class ResponseCap(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
     protected override async Task<HttpResponseMessage> SendAsync(

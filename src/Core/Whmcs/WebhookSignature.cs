@@ -53,9 +53,12 @@ public static class WebhookSignature
         // Ten digits last until the year 2286; more would overflow the conversion.
         return seconds is { Length: > 0 and <= 10 } && seconds.All(char.IsAsciiDigit)
             && signatures.Count is > 0 and <= MaxSignatures
-            ? (seconds, DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture)), signatures)
+            ? (seconds, At(seconds), signatures)
             : null;
     }
+
+    private static DateTimeOffset At(string seconds) =>
+        DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture));
 
     private static byte[] Hash(string secret, string seconds, ReadOnlySpan<byte> body)
     {

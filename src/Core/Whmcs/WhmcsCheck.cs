@@ -6,10 +6,14 @@ namespace SupportAssistant.Core.Whmcs;
 /// <param name="Message">A sentence that says what to do, or what is well.</param>
 public sealed record WhmcsFinding(string Name, bool Ok, string Message);
 
-/// <summary>Tries every API action that the product needs, so that the admin repairs the role once and not seven times.</summary>
+/// <summary>
+/// Tries every API action that the product needs, so that the admin repairs the role once and not seven times.
+/// </summary>
 internal static class WhmcsCheck
 {
-    /// <summary>Ids that exist nowhere: an action that is allowed answers "not found", one that is not says so first.</summary>
+    /// <summary>
+    /// Ids that exist nowhere: an action that is allowed answers "not found", one that is not says so first.
+    /// </summary>
     private static readonly (string Action, string Parameter, int Value)[] Probes =
     [
         ("GetTickets", "limitnum", 1),
@@ -70,7 +74,8 @@ internal static class WhmcsCheck
     private static bool IsOfTheRole(WhmcsException failure) =>
         failure.Failure is WhmcsFailure.PermissionMissing or WhmcsFailure.UnknownAction or WhmcsFailure.Refused;
 
-    private static WhmcsFinding Connected() => new("connection", true, "WHMCS answers and accepts the API credentials.");
+    private static WhmcsFinding Connected() =>
+        new("connection", true, "WHMCS answers and accepts the API credentials.");
 
     private static WhmcsFinding Allowed(string action) => new(action, true, $"The API role allows {action}.");
 
@@ -82,11 +87,12 @@ internal static class WhmcsCheck
     {
         if (admin.ClockOffset is not { } offset)
             return new("clock", false, "WHMCS did not tell its time; its dates are read as UTC.");
-        var zone = string.Create(CultureInfo.InvariantCulture, $"UTC{(offset < TimeSpan.Zero ? '-' : '+')}{offset:hh\\:mm}");
+        var sign = offset < TimeSpan.Zero ? '-' : '+';
+        var zone = string.Create(CultureInfo.InvariantCulture, $"UTC{sign}{offset:hh\\:mm}");
         return admin.ClockError < TimeSpan.FromMinutes(2)
             ? new("clock", true, $"WHMCS's clock shows {zone}.")
             : new("clock", false, string.Create(
                 CultureInfo.InvariantCulture,
-                $"WHMCS's clock ({zone}) is {admin.ClockError.TotalMinutes:0} minutes off. Let its server keep time by NTP."));
+                $"WHMCS's clock ({zone}) is {admin.ClockError.TotalMinutes:0} minutes off. Let NTP keep it right."));
     }
 }

@@ -12,7 +12,8 @@ public sealed class WhmcsClient
     private readonly WhmcsCredentials credentials;
     private readonly TimeProvider clock;
 
-    internal WhmcsClient(WhmcsTransport transport, WhmcsCredentials credentials, TimeSpan clockOffset, TimeProvider clock)
+    internal WhmcsClient(
+        WhmcsTransport transport, WhmcsCredentials credentials, TimeSpan clockOffset, TimeProvider clock)
     {
         this.transport = transport;
         this.credentials = credentials;
@@ -24,7 +25,8 @@ public sealed class WhmcsClient
     internal TimeSpan ClockOffset { get; set; }
 
     /// <summary>One page of all tickets that are active; in no order, and shifting while it is read.</summary>
-    public async Task<WhmcsTicketPage> ListActiveTicketsAsync(int start, int count, CancellationToken cancellationToken) =>
+    public async Task<WhmcsTicketPage> ListActiveTicketsAsync(
+        int start, int count, CancellationToken cancellationToken) =>
         WhmcsShapes.TicketPage(await AskAsync(
             "GetTickets", cancellationToken,
             ("limitstart", Say(start)), ("limitnum", Say(count)),
@@ -36,10 +38,12 @@ public sealed class WhmcsClient
     public async Task<WhmcsThread> GetTicketAsync(int ticketId, CancellationToken cancellationToken)
     {
         var thread = WhmcsShapes.Thread(
-            await AskAsync("GetTicket", cancellationToken, ("ticketid", Say(ticketId)), ("repliessort", "ASC")), ClockOffset);
+            await AskAsync("GetTicket", cancellationToken, ("ticketid", Say(ticketId)), ("repliessort", "ASC")),
+            ClockOffset);
         return thread.Id > 0
             ? thread
-            : throw new WhmcsException(WhmcsFailure.Unreadable, "WHMCS answered for a ticket without saying which one.");
+            : throw new WhmcsException(
+                WhmcsFailure.Unreadable, "WHMCS answered for a ticket without saying which one.");
     }
 
     public async Task<IReadOnlyList<WhmcsDepartment>> GetDepartmentsAsync(CancellationToken cancellationToken) =>
@@ -50,7 +54,8 @@ public sealed class WhmcsClient
         WhmcsShapes.Statuses(await AskAsync("GetSupportStatuses", cancellationToken));
 
     /// <summary>The macros of every category; they have no ids of their own.</summary>
-    public async Task<IReadOnlyList<WhmcsPredefinedReply>> GetPredefinedRepliesAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WhmcsPredefinedReply>> GetPredefinedRepliesAsync(
+        CancellationToken cancellationToken)
     {
         var categories = WhmcsShapes.Categories(await AskAsync("GetTicketPredefinedCats", cancellationToken));
         var replies = new List<WhmcsPredefinedReply>();
@@ -69,7 +74,8 @@ public sealed class WhmcsClient
             ClockOffset);
 
     public async Task<WhmcsClientDetails> GetClientAsync(int clientId, CancellationToken cancellationToken) =>
-        WhmcsShapes.Client(await AskAsync("GetClientsDetails", cancellationToken, ("clientid", Say(clientId))), clientId);
+        WhmcsShapes.Client(
+            await AskAsync("GetClientsDetails", cancellationToken, ("clientid", Say(clientId))), clientId);
 
     public async Task<WhmcsAdmin> GetAdminDetailsAsync(CancellationToken cancellationToken) =>
         WhmcsShapes.Admin(await AskAsync("GetAdminDetails", cancellationToken), clock.GetUtcNow());

@@ -28,12 +28,12 @@ public sealed record WhmcsConnectionInput(
 
 /// <summary>A saved connection as people may see it: without any of its secrets.</summary>
 public sealed record WhmcsConnectionView(
-    string Url, bool HasIdentifier, bool HasSecret, bool HasAccessKey, bool Enabled, string? Version, int ClockOffsetMinutes,
-    DateTimeOffset? LastPollAt, DateTimeOffset? LastSuccessAt, string? LastError, int ConsecutiveFailures,
-    DateTimeOffset? NextPollAt, DateTimeOffset UpdatedAt)
+    string Url, bool HasIdentifier, bool HasSecret, bool HasAccessKey, bool Enabled, string? Version,
+    int ClockOffsetMinutes, DateTimeOffset? LastPollAt, DateTimeOffset? LastSuccessAt, string? LastError,
+    int ConsecutiveFailures, DateTimeOffset? NextPollAt, DateTimeOffset UpdatedAt)
 {
     internal static WhmcsConnectionView Of(WhmcsConnection row) => new(
         row.Url, HasIdentifier: true, HasSecret: true, row.SealedAccessKey is not null, row.Enabled, row.Version,
-        row.ClockOffsetMinutes, row.LastPollAt, row.LastSuccessAt, row.LastError, row.ConsecutiveFailures, row.NextPollAt,
-        row.UpdatedAt);
+        row.ClockOffsetMinutes, row.LastPollAt, row.LastSuccessAt, row.LastError, row.ConsecutiveFailures,
+        row.NextPollAt, row.UpdatedAt);
 }

@@ -8,8 +8,8 @@ namespace SupportAssistant.Core.Whmcs;
 
 /// <summary>The present company's connection to its WHMCS: how it is kept, shown, and opened for reading.</summary>
 public sealed class WhmcsConnections(
-    AppDbContext db, CurrentTenant tenant, AuditTrail audit, SecretBox box, WhmcsTransport transport, WhmcsOptions options,
-    TimeProvider clock)
+    AppDbContext db, CurrentTenant tenant, AuditTrail audit, SecretBox box, WhmcsTransport transport,
+    WhmcsOptions options, TimeProvider clock)
 {
     private const string IdentifierColumn = "whmcs_connections.identifier";
     private const string SecretColumn = "whmcs_connections.secret";
@@ -73,7 +73,7 @@ public sealed class WhmcsConnections(
         return true;
     }
 
-    /// <exception cref="WhmcsException"><see cref="WhmcsFailure.NotConnected"/>: nothing is saved, or it does not open.</exception>
+    /// <exception cref="WhmcsException"><see cref="WhmcsFailure.NotConnected"/>: none saved, or unreadable.</exception>
     public async Task<WhmcsClient> OpenAsync(CancellationToken cancellationToken)
     {
         var row = await db.WhmcsConnections.AsNoTracking().SingleOrDefaultAsync(cancellationToken)

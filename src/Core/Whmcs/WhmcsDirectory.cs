@@ -16,6 +16,6 @@ public sealed record WhmcsClientDetails(
     int Id, string FirstName, string LastName, string CompanyName, string Email, string Language);
 
 /// <summary>What WHMCS says about itself and about the admin behind the API credential.</summary>
-/// <param name="ClockOffset">WHMCS's clock minus UTC, rounded to 15 minutes; null when it did not tell the time.</param>
+/// <param name="ClockOffset">WHMCS's clock minus UTC, to 15 minutes; null when it told no time.</param>
 /// <param name="ClockError">How far its clock is off after that rounding.</param>
 public sealed record WhmcsAdmin(string Version, TimeSpan? ClockOffset, TimeSpan ClockError);

@@ -6,7 +6,9 @@ public enum WhmcsFailure
     /// <summary>This company has no connection, or its saved credentials do not open.</summary>
     NotConnected,
 
-    /// <summary>Closed, filtered, refused, unknown: all the same to whoever asks, so that nobody can scan ports with us.</summary>
+    /// <summary>
+    /// Closed, filtered, refused, unknown: all the same to whoever asks, so that nobody can scan ports with us.
+    /// </summary>
     Unreachable,
     TimedOut,
     BadCertificate,
@@ -35,7 +37,9 @@ public enum WhmcsFailure
     Refused,
 }
 
-/// <summary>WHMCS failed; the message is a sentence that tells an admin what to do, without any of WHMCS's own text.</summary>
+/// <summary>
+/// WHMCS failed; the message is a sentence that tells an admin what to do, without any of WHMCS's own text.
+/// </summary>
 public sealed class WhmcsException : Exception
 {
     internal WhmcsException(WhmcsFailure failure, string sentence, bool isPassing = false) : base(sentence)

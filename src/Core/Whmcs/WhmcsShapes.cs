@@ -18,9 +18,9 @@ internal static class WhmcsShapes
 
     public static WhmcsThread Thread(WireObject t, TimeSpan offset) => new(
         // The docs say ticketid; an install was seen to answer id.
-        Id(t, "ticketid", "id"), t.Text("tid"), t.Number("deptid"), t.Text("deptname"), t.Text("subject"), t.Text("status"),
-        t.Text("priority"), t.Number("userid"), First(t, "name", "requestor_name"), First(t, "email", "requestor_email"),
-        t.Time("date", offset), t.Text("lastreply"),
+        Id(t, "ticketid", "id"), t.Text("tid"), t.Number("deptid"), t.Text("deptname"), t.Text("subject"),
+        t.Text("status"), t.Text("priority"), t.Number("userid"), First(t, "name", "requestor_name"),
+        First(t, "email", "requestor_email"), t.Time("date", offset), t.Text("lastreply"),
         [.. t.Items("replies", "reply").Select(r => Message(r, offset))]);
 
     public static IReadOnlyList<WhmcsDepartment> Departments(WireObject answer) =>
@@ -63,7 +63,8 @@ internal static class WhmcsShapes
         var nested = answer.Object("client");
         var c = nested.Text("email").Length > 0 ? nested : answer;
         return new WhmcsClientDetails(
-            clientId, c.Text("firstname"), c.Text("lastname"), c.Text("companyname"), c.Text("email"), c.Text("language"));
+            clientId, c.Text("firstname"), c.Text("lastname"), c.Text("companyname"), c.Text("email"),
+            c.Text("language"));
     }
 
     public static WhmcsAdmin Admin(WireObject answer, DateTimeOffset now)
@@ -87,7 +88,8 @@ internal static class WhmcsShapes
         return new WhmcsMessage(r.Number("replyid"), fromStaff, author, r.Time("date", offset), r.Text("message"));
     }
 
-    private static int Id(WireObject t, string name, string other) => t.Number(name) is > 0 and var id ? id : t.Number(other);
+    private static int Id(WireObject t, string name, string other) =>
+        t.Number(name) is > 0 and var id ? id : t.Number(other);
 
     private static string First(WireObject t, string name, string other) =>
         t.Text(name) is { Length: > 0 } text ? text : t.Text(other);

@@ -11,7 +11,7 @@ namespace SupportAssistant.Core.Whmcs;
 /// </summary>
 public sealed class WhmcsTransport : IDisposable
 {
-    /// <summary>Decompressed; a page of 100 tickets is about 100 kB, a thread of 5,000 replies some MB.</summary>
+    /// <summary>Decompressed. A listed ticket takes about 1 kB, and a reply without much text half of that.</summary>
     internal const int MaxResponseBytes = 20 * 1024 * 1024;
 
     private readonly WhmcsOptions options;
@@ -73,7 +73,8 @@ public sealed class WhmcsTransport : IDisposable
         WhmcsCredentials credentials, string action, IReadOnlyList<(string Name, string Value)> parameters,
         CancellationToken cancellationToken)
     {
-        var request = new RestRequest(new Uri(credentials.Url, "includes/api.php"), Method.Post) { Timeout = options.Timeout }
+        var api = new Uri(credentials.Url, "includes/api.php");
+        var request = new RestRequest(api, Method.Post) { Timeout = options.Timeout }
             .AddParameter("action", action)
             .AddParameter("identifier", credentials.Identifier)
             .AddParameter("secret", credentials.Secret)

@@ -14,8 +14,10 @@ internal static class WhmcsUrl
     public static (Uri? Url, string? Problem) Read(string? entered, bool allowPlainHttp)
     {
         var text = entered?.Trim() ?? "";
-        if (text.Length is 0 or > MaxLength)
-            return (null, text.Length == 0 ? "Enter the address of WHMCS." : "The address is longer than 500 characters.");
+        if (text.Length == 0)
+            return (null, "Enter the address of WHMCS.");
+        if (text.Length > MaxLength)
+            return (null, "The address is longer than 500 characters.");
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url)
             || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) || url.Host.Length == 0)
             return (null, "Enter the whole address, beginning with https://");

@@ -4,8 +4,8 @@ using System.Security.Authentication;
 namespace SupportAssistant.Core.Whmcs;
 
 /// <summary>
-/// Decides what an answer means. Authentication and permission failures are HTTP 403 with JSON, business failures HTTP 200
-/// with <c>result: error</c>, so the body is always read before the status code.
+/// Decides what an answer means. Authentication and permission failures are HTTP 403 with JSON, business failures
+/// HTTP 200 with <c>result: error</c>, so the body is always read before the status code.
 /// </summary>
 internal static class WhmcsVerdict
 {
@@ -13,10 +13,12 @@ internal static class WhmcsVerdict
     {
         if (status == 429)
             throw new WhmcsException(
-                WhmcsFailure.TooManyRequests, "WHMCS, or a firewall before it, says that we ask too often.", isPassing: true);
+                WhmcsFailure.TooManyRequests, "WHMCS, or a firewall before it, says that we ask too often.",
+                isPassing: true);
         if (body.IsEmpty && status is >= 200 and < 300)
             throw new WhmcsException(
-                WhmcsFailure.Broken, "WHMCS answered nothing at all. If it stays so, look into its PHP error log.", isPassing: true);
+                WhmcsFailure.Broken, "WHMCS answered nothing at all. If it stays so, look into its PHP error log.",
+                isPassing: true);
         if (WireJson.Find(body) is not { } answer)
             throw NoJson(status);
         if (answer.Text("result") != "error" && answer.Text("status") != "error")
@@ -31,7 +33,7 @@ internal static class WhmcsVerdict
             if (at is AuthenticationException)
                 return new WhmcsException(
                     WhmcsFailure.BadCertificate,
-                    "The certificate of this address is not valid or not trusted. Install a valid one, with its chain.");
+                    "This address has no valid and trusted certificate. Install one, with its chain.");
             if (at is AddressRefusedException)
                 return Unreachable(isPassing: false);
             if (at is HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded })
@@ -60,7 +62,8 @@ internal static class WhmcsVerdict
             "This address leads on to another one. Enter the address where WHMCS itself is served."),
         _ => new WhmcsException(
             WhmcsFailure.Unreadable,
-            $"This address answers with something else than WHMCS's data (HTTP {status}): maintenance, a firewall or a PHP error."),
+            $"This address answers with something else than WHMCS's data (HTTP {status}): "
+                + "maintenance, a firewall or a PHP error."),
     };
 
     private static WhmcsException Refusal(string action, int status, string message)
@@ -81,10 +84,12 @@ internal static class WhmcsVerdict
         if (Says("access denied"))
             return new WhmcsException(
                 WhmcsFailure.PermissionMissing,
-                "The admin behind the API credential lacks the permission \"API Access\". Grant it to the admin's role.");
+                "The admin behind the API credential lacks the permission \"API Access\". "
+                    + "Grant it to the admin's role.");
         return status is 401 or 403 || Says("authentication failed") || Says("credentials")
             ? new WhmcsException(
-                WhmcsFailure.WrongCredentials, "WHMCS does not accept these API credentials. Enter identifier and secret again.")
+                WhmcsFailure.WrongCredentials,
+                "WHMCS does not accept these API credentials. Enter identifier and secret again.")
             : new WhmcsException(WhmcsFailure.Refused, $"WHMCS refused {action}.");
     }
 
@@ -93,10 +98,7 @@ internal static class WhmcsVerdict
         // Only what is an address is repeated: whatever answers here may write anything into its message.
         var seen = message.Split(' ').Select(word => IPAddress.TryParse(word.Trim('.', ','), out var ip) ? ip : null)
             .LastOrDefault(ip => ip is not null);
-        return seen is null
-            ? "WHMCS does not accept requests from this server. Add its address under System Settings > General Settings "
-                + "> Security > API IP Access Restriction."
-            : $"WHMCS does not accept requests from {seen}. Add this address under System Settings > General Settings "
-                + "> Security > API IP Access Restriction.";
+        return $"WHMCS does not accept requests from {seen?.ToString() ?? "this server's address"}. Add it under "
+            + "System Settings > General Settings > Security > API IP Access Restriction.";
     }
 }

@@ -7,7 +7,9 @@ namespace SupportAssistant.Core.Whmcs;
 /// <summary>Finds the one JSON object in the body of WHMCS's answer.</summary>
 internal static class WireJson
 {
-    /// <summary>PHP prints a handful of warnings before the JSON at most; a web page has more braces than that.</summary>
+    /// <summary>
+    /// PHP prints a handful of warnings before the JSON at most; a web page has more braces than that.
+    /// </summary>
     private const int MaxStarts = 50;
 
     /// <returns>The object, or null when there is none that WHMCS could have meant.</returns>
@@ -25,7 +27,9 @@ internal static class WireJson
         return null;
     }
 
-    /// <summary>One value is read and what follows it is left alone: warnings and comments come after the JSON, too.</summary>
+    /// <summary>
+    /// One value is read and what follows it is left alone: warnings and comments come after the JSON, too.
+    /// </summary>
     private static JsonElement? Parse(ReadOnlySpan<char> text)
     {
         var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
@@ -42,7 +46,9 @@ internal static class WireJson
         }
     }
 
-    /// <summary>WHMCS's own sample of GetAnnouncements has keys like <c>announcements[announcement][0][title]</c>.</summary>
+    /// <summary>
+    /// WHMCS's own sample of GetAnnouncements has keys like <c>announcements[announcement][0][title]</c>.
+    /// </summary>
     private static JsonElement Unflatten(JsonElement root)
     {
         if (!root.EnumerateObject().Any(property => property.Name.Contains('[', StringComparison.Ordinal)))

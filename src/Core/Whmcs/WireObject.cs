@@ -31,7 +31,9 @@ internal readonly struct WireObject(JsonElement element)
 
     public WireObject Object(string name) => new(Property(name));
 
-    /// <summary>The objects under <c>container.item</c>: a list, a single object, numeric keys, or none in any shape.</summary>
+    /// <summary>
+    /// The objects under <c>container.item</c>: a list, a single object, numeric keys, or none in any shape.
+    /// </summary>
     public IReadOnlyList<WireObject> Items(string container, string item)
     {
         var holder = Property(container);

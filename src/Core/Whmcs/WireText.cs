@@ -13,8 +13,8 @@ internal static class WireText
     public static string Decode(string encoded) => WebUtility.HtmlDecode(encoded);
 
     /// <summary>
-    /// Replaces half surrogate pairs written as JSON escapes (<c>"\ud83d"</c>, an emoji cut in two by a database column)
-    /// by U+FFFD: System.Text.Json parses such a string and then throws on reading it.
+    /// Replaces half surrogate pairs written as JSON escapes (<c>"\ud83d"</c>) by U+FFFD: System.Text.Json parses such
+    /// a string and then throws on reading it.
     /// </summary>
     public static string MendEscapes(string json)
     {
@@ -39,7 +39,8 @@ internal static class WireText
 
     private static char? Escaped(string json, int at) =>
         at + 6 <= json.Length && json[at] == '\\' && json[at + 1] == 'u'
-        && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+        && ushort.TryParse(
+            json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
             ? (char)unit
             : null;
 }

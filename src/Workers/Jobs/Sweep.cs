@@ -5,6 +5,7 @@ using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Learning;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
+using SupportAssistant.Core.Vectors;
 using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Workers.Jobs;
@@ -22,10 +23,14 @@ internal sealed class Sweep(TenantScope tenants, IBackgroundJobClient queue) : I
     {
         if ((await services.GetRequiredService<KnowledgeIndexer>().ProgressAsync(cancellationToken)).Waiting > 0)
             queue.Enqueue<IIndexKnowledge>(JobQueues.Knowledge, job => job.RunAsync(tenantId, CancellationToken.None));
+        if (await services.GetRequiredService<ModelChange>().IsDueAsync(cancellationToken))
+            queue.Enqueue<IChangeModel>(JobQueues.Knowledge, job => job.RunAsync(tenantId, CancellationToken.None));
         if (tenantId == Tenant.Shared)
             return;
         if (await services.GetRequiredService<PollState>().IsDueAsync(cancellationToken))
             queue.Enqueue<IPollWhmcs>(JobQueues.Arrivals, job => job.RunAsync(tenantId, CancellationToken.None));
+        if (await services.GetRequiredService<WhmcsKnowledge>().IsDueAsync(cancellationToken))
+            queue.Enqueue<IReadWhmcsKnowledge>(JobQueues.Knowledge, job => job.RunAsync(tenantId, CancellationToken.None));
         foreach (var id in await services.GetRequiredService<TicketArrival>().DueAsync(Most, cancellationToken))
             queue.Enqueue<IHandleWebhook>(JobQueues.Arrivals, job => job.RunAsync(tenantId, id, CancellationToken.None));
         foreach (var id in await services.GetRequiredService<DraftNeeds>().DueAsync(Most, cancellationToken))

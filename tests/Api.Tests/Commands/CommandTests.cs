@@ -104,7 +104,8 @@ public sealed class CommandTests(ApiHost host) : IClassFixture<ApiHost>
         };
         var kept = new[] { "PATH", "HOME", "DOTNET_ROOT" }.ToDictionary(n => n, Environment.GetEnvironmentVariable);
         start.Environment.Clear();
-        foreach (var (name, value) in kept.Concat(environment.Select(e => KeyValuePair.Create<string, string?>(e.Key, e.Value))))
+        foreach (var (name, value) in kept.Concat(
+            environment.Select(e => KeyValuePair.Create<string, string?>(e.Key, e.Value))))
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));

@@ -12,19 +12,22 @@ public sealed class AuthTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var person = await host.JoinAsync("Login");
 
-        var answer = await PostAsync("login", new { email = person.Email.ToUpperInvariant(), password = ApiHost.Password });
+        var answer =
+            await PostAsync("login", new { email = person.Email.ToUpperInvariant(), password = ApiHost.Password });
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var session = await answer.JsonAsync();
         Assert.Equal("bearer", session.GetProperty("token_type").GetString());
         Assert.Equal(1800, session.GetProperty("expires_in").GetInt32());
-        Assert.StartsWith($"{person.TenantId}.", session.GetProperty("refresh_token").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{person.TenantId}.", session.GetProperty("refresh_token").GetString(), StringComparison.Ordinal);
         var user = session.GetProperty("user");
         Assert.Equal(person.Id, user.GetProperty("id").GetInt32());
         Assert.Equal("admin", user.GetProperty("role").GetString());
         Assert.Equal("Login", user.GetProperty("tenant_name").GetString());
 
-        var me = await host.With(session.GetProperty("access_token").GetString()!).GetFromJsonAsync<JsonElement>("/api/v1/auth/me");
+        var me = await host.With(session.GetProperty("access_token").GetString()!)
+            .GetFromJsonAsync<JsonElement>("/api/v1/auth/me");
         Assert.Equal(user.GetRawText(), me.GetRawText());
     }
 
@@ -34,7 +37,8 @@ public sealed class AuthTests(ApiHost host) : IClassFixture<ApiHost>
         var person = await host.JoinAsync("Guess");
 
         var wrong = await (await PostAsync("login", new { email = person.Email, password = "wrong" })).JsonAsync();
-        var unknown = await (await PostAsync("login", new { email = "nobody@guess.example", password = "wrong" })).JsonAsync();
+        var unknown = await (await PostAsync("login", new { email = "nobody@guess.example", password = "wrong" }))
+            .JsonAsync();
 
         Assert.Equal(401, wrong.GetProperty("status").GetInt32());
         Assert.Equal(wrong.GetProperty("detail").GetString(), unknown.GetProperty("detail").GetString());
@@ -56,7 +60,8 @@ public sealed class AuthTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(SignInThrottle.Window, refused.Headers.RetryAfter!.Delta);
         host.Clock.Advance(SignInThrottle.Window);
         Assert.Equal(
-            HttpStatusCode.OK, (await PostAsync("login", new { email = person.Email, password = ApiHost.Password })).StatusCode);
+            HttpStatusCode.OK,
+            (await PostAsync("login", new { email = person.Email, password = ApiHost.Password })).StatusCode);
     }
 
     [Fact]
@@ -68,7 +73,8 @@ public sealed class AuthTests(ApiHost host) : IClassFixture<ApiHost>
         {
             var client = host.Anyone();
             client.DefaultRequestHeaders.Add("X-Forwarded-For", $"203.0.113.{i}");
-            answer = await client.PostAsJsonAsync("/api/v1/auth/login", new { email = person.Email, password = "wrong" });
+            answer = await client.PostAsJsonAsync(
+                "/api/v1/auth/login", new { email = person.Email, password = "wrong" });
         }
 
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
@@ -105,7 +111,8 @@ public sealed class AuthTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task A_session_ends_by_logging_out_or_after_14_days_without_use()
     {
         var one = await host.JoinAsync("Ends");
-        Assert.Equal(HttpStatusCode.NoContent, (await PostAsync("logout", new { refresh_token = one.RefreshToken })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NoContent, (await PostAsync("logout", new { refresh_token = one.RefreshToken })).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, await RefreshAsync(one.RefreshToken));
 
         var other = await host.JoinAsync("Ends");
@@ -122,7 +129,8 @@ public sealed class AuthTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("-1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
     public async Task A_made_up_refresh_token_is_refused(string token)
     {
-        Assert.Contains(await RefreshAsync(token), new[] { HttpStatusCode.Unauthorized, HttpStatusCode.UnprocessableEntity });
+        Assert.Contains(
+            await RefreshAsync(token), new[] { HttpStatusCode.Unauthorized, HttpStatusCode.UnprocessableEntity });
     }
 
     [Fact]
@@ -142,9 +150,11 @@ public sealed class AuthTests(ApiHost host) : IClassFixture<ApiHost>
         var person = await host.JoinAsync("Stays");
         var other = await host.JoinAsync("Moves");
 
-        var answer = await person.Client.PostAsJsonAsync("/api/v1/auth/refresh", new { refresh_token = other.RefreshToken });
+        var answer =
+            await person.Client.PostAsJsonAsync("/api/v1/auth/refresh", new { refresh_token = other.RefreshToken });
 
-        Assert.Equal(other.TenantId, (await answer.JsonAsync()).GetProperty("user").GetProperty("tenant_id").GetInt32());
+        Assert.Equal(
+            other.TenantId, (await answer.JsonAsync()).GetProperty("user").GetProperty("tenant_id").GetInt32());
     }
 
     private async Task<string> RefreshedAsync(string token)

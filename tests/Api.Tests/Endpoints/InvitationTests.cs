@@ -58,7 +58,8 @@ public sealed class InvitationTests(ApiHost host) : IClassFixture<ApiHost>
         var withdrawn = await InviteAsync(admin, "ending@ending.example");
         var open = (await (await admin.Client.GetAsync("/api/v1/users/invitations")).JsonAsync()).GetProperty("items");
         var id = Assert.Single(open.EnumerateArray()).GetProperty("id").GetInt32();
-        Assert.Equal(HttpStatusCode.NoContent, (await admin.Client.DeleteAsync($"/api/v1/users/invitations/{id}")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NoContent, (await admin.Client.DeleteAsync($"/api/v1/users/invitations/{id}")).StatusCode);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, await JoinAsync(withdrawn));
     }
 
@@ -96,7 +97,8 @@ public sealed class InvitationTests(ApiHost host) : IClassFixture<ApiHost>
 
     private static async Task<string> InviteAsync(Person admin, string email)
     {
-        var answer = await admin.Client.PostAsJsonAsync("/api/v1/users/invitations", new { email, role = "support_agent" });
+        var answer =
+            await admin.Client.PostAsJsonAsync("/api/v1/users/invitations", new { email, role = "support_agent" });
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         return (await answer.JsonAsync()).GetProperty("invitation").GetString()!;
     }
@@ -105,5 +107,6 @@ public sealed class InvitationTests(ApiHost host) : IClassFixture<ApiHost>
         host.Anyone().PostAsJsonAsync("/api/v1/auth/register", body);
 
     private async Task<HttpStatusCode> JoinAsync(string token) =>
-        (await RegisterAsync(new { invitation = token, full_name = "Somebody", password = "a long enough one" })).StatusCode;
+        (await RegisterAsync(
+            new { invitation = token, full_name = "Somebody", password = "a long enough one" })).StatusCode;
 }

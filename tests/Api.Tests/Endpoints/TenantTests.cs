@@ -25,7 +25,8 @@ public sealed class TenantTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal("[1,3]", seen.GetProperty("silent_departments").GetRawText());
         Assert.Equal("Yours", seen.GetProperty("signature").GetString());
         Assert.Equal(
-            HttpStatusCode.Forbidden, (await agent.Client.PatchAsJsonAsync("/api/v1/tenant", new { signature = "x" })).StatusCode);
+            HttpStatusCode.Forbidden,
+            (await agent.Client.PatchAsJsonAsync("/api/v1/tenant", new { signature = "x" })).StatusCode);
         var untouched = await (await other.Client.GetAsync("/api/v1/tenant")).JsonAsync();
         Assert.True(untouched.GetProperty("drafting_enabled").GetBoolean());
     }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using SupportAssistant.Core.Accounts;
 using SupportAssistant.Core.Data;
 
@@ -17,11 +18,13 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         var path = $"/api/v1/users/{foreigner.Id}";
 
         Assert.Equal(HttpStatusCode.NotFound, (await admin.Client.GetAsync(path)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await admin.Client.PatchAsJsonAsync(path, new { full_name = "x" })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound, (await admin.Client.PatchAsJsonAsync(path, new { full_name = "x" })).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.Client.DeleteAsync(path)).StatusCode);
         var list = await (await admin.Client.GetAsync("/api/v1/users")).JsonAsync();
         Assert.All(
-            list.GetProperty("items").EnumerateArray(), user => Assert.NotEqual(foreigner.Id, user.GetProperty("id").GetInt32()));
+            list.GetProperty("items").EnumerateArray(), user =>
+                Assert.NotEqual(foreigner.Id, user.GetProperty("id").GetInt32()));
         Assert.Equal(HttpStatusCode.OK, (await foreigner.Client.GetAsync("/api/v1/auth/me")).StatusCode);
     }
 
@@ -32,13 +35,17 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         await host.JoinAsync("Last", UserRole.SupportAgent);
         var second = await host.JoinAsync("Last");
         var path = $"/api/v1/users/{admin.Id}";
-        (await admin.Client.PatchAsJsonAsync($"/api/v1/users/{second.Id}", new { disabled = true })).EnsureSuccessStatusCode();
+        (await admin.Client.PatchAsJsonAsync($"/api/v1/users/{second.Id}", new { disabled = true }))
+            .EnsureSuccessStatusCode();
 
         Assert.Equal(HttpStatusCode.Conflict, (await admin.Client.DeleteAsync(path)).StatusCode);
-        Assert.Equal(HttpStatusCode.Conflict, (await admin.Client.PatchAsJsonAsync(path, new { disabled = true })).StatusCode);
         Assert.Equal(
-            HttpStatusCode.Conflict, (await admin.Client.PatchAsJsonAsync(path, new { role = "support_agent" })).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await admin.Client.PatchAsJsonAsync(path, new { full_name = "Still here" })).StatusCode);
+            HttpStatusCode.Conflict, (await admin.Client.PatchAsJsonAsync(path, new { disabled = true })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Conflict,
+            (await admin.Client.PatchAsJsonAsync(path, new { role = "support_agent" })).StatusCode);
+        Assert.Equal(HttpStatusCode.OK,
+            (await admin.Client.PatchAsJsonAsync(path, new { full_name = "Still here" })).StatusCode);
     }
 
     [Fact]
@@ -47,9 +54,21 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         var one = await host.JoinAsync("Duel");
         var two = await host.JoinAsync("Duel");
 
-        var answers = await Task.WhenAll(
+        // Both rows are held until both requests wait: unguarded, each has seen the other admin by then.
+        await using var holder = await SuperAsync();
+        await using var watcher = await SuperAsync();
+        await using var hold = await holder.BeginTransactionAsync();
+        await ScalarAsync(holder, $"SELECT 1 FROM users WHERE tenant_id = {one.TenantId} FOR UPDATE");
+        var demotions = Task.WhenAll(
             one.Client.PatchAsJsonAsync($"/api/v1/users/{two.Id}", new { role = "support_agent" }),
             two.Client.PatchAsJsonAsync($"/api/v1/users/{one.Id}", new { role = "support_agent" }));
+        while (!demotions.IsCompleted && await ScalarAsync(watcher, """
+            SELECT count(DISTINCT pid) FROM pg_locks JOIN pg_stat_activity USING (pid)
+            WHERE NOT granted AND datname = current_database()
+            """) is not 2L)
+            await Task.Delay(20);
+        await hold.CommitAsync();
+        var answers = await demotions;
 
         Assert.Single(answers, a => a.StatusCode == HttpStatusCode.OK);
         var admins = await host.InTenantAsync(one.TenantId, services =>
@@ -79,14 +98,16 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var admin = await host.JoinAsync("Trail");
         var agent = await host.JoinAsync("Trail", UserRole.SupportAgent);
-        await admin.Client.PatchAsJsonAsync($"/api/v1/users/{agent.Id}", new { full_name = "Secret Name", disabled = true });
+        await admin.Client.PatchAsJsonAsync(
+            $"/api/v1/users/{agent.Id}", new { full_name = "Secret Name", disabled = true });
         await admin.Client.PatchAsJsonAsync($"/api/v1/users/{admin.Id}", new { disabled = true });
 
         var entries = await host.InTenantAsync(admin.TenantId, services =>
             services.GetRequiredService<AppDbContext>().AuditEntries.ToListAsync());
 
         var entry = Assert.Single(entries, e => e.Action == "user.changed");
-        Assert.Equal(($"user:{admin.Id}", agent.Id, "full_name, disabled=true"), (entry.Actor, entry.SubjectId, entry.Detail));
+        Assert.Equal(
+            ($"user:{admin.Id}", agent.Id, "full_name, disabled=true"), (entry.Actor, entry.SubjectId, entry.Detail));
     }
 
     [Fact]
@@ -116,5 +137,18 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         var answer = await admin.Client.GetAsync($"/api/v1/users?{query}");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.NotNull(await answer.ProblemOfAsync(field));
+    }
+
+    private async Task<NpgsqlConnection> SuperAsync()
+    {
+        var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(host.Database.SuperUrl));
+        await super.OpenAsync();
+        return super;
+    }
+
+    private static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
     }
 }

@@ -25,7 +25,8 @@ public sealed class AccessTokenTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("HS256", HttpStatusCode.OK)]
     [InlineData("HS384", HttpStatusCode.Unauthorized)]
     [InlineData("HS512", HttpStatusCode.Unauthorized)]
-    public async Task Only_the_configured_algorithm_is_believed_even_with_our_own_key(string algorithm, HttpStatusCode expected)
+    public async Task Only_the_configured_algorithm_is_believed_even_with_our_own_key(
+        string algorithm, HttpStatusCode expected)
     {
         var person = await host.JoinAsync("Algorithms");
 
@@ -51,7 +52,8 @@ public sealed class AccessTokenTests(ApiHost host) : IClassFixture<ApiHost>
         var payload = person.AccessToken.Split('.')[1];
 
         Assert.Equal(HttpStatusCode.Unauthorized, await MeAsync($"{header}.{payload}."));
-        Assert.Equal(HttpStatusCode.Unauthorized, await MeAsync($"{header}.{payload}.{person.AccessToken.Split('.')[2]}"));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized, await MeAsync($"{header}.{payload}.{person.AccessToken.Split('.')[2]}"));
         Assert.Equal(HttpStatusCode.Unauthorized, await MeAsync("not-a-token"));
     }
 
@@ -62,7 +64,8 @@ public sealed class AccessTokenTests(ApiHost host) : IClassFixture<ApiHost>
         var parts = person.AccessToken.Split('.');
         var payload = Base64UrlEncoder.Decode(parts[1]).Replace("support_agent", "admin", StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.Unauthorized, await MeAsync($"{parts[0]}.{Base64UrlEncoder.Encode(payload)}.{parts[2]}"));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized, await MeAsync($"{parts[0]}.{Base64UrlEncoder.Encode(payload)}.{parts[2]}"));
     }
 
     [Fact]

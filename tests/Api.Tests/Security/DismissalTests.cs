@@ -17,12 +17,16 @@ public sealed class DismissalTests(ApiHost host) : IClassFixture<ApiHost>
         host.Clock.Advance(TimeSpan.FromSeconds(4));
 
         Assert.Equal(HttpStatusCode.Unauthorized, await MeAsync(agent));
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("refresh", new { refresh_token = agent.RefreshToken }));
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("login", new { email = agent.Email, password = ApiHost.Password }));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized, await PostAsync("refresh", new { refresh_token = agent.RefreshToken }));
+        Assert.Equal(HttpStatusCode.Unauthorized,
+            await PostAsync("login", new { email = agent.Email, password = ApiHost.Password }));
 
         await ChangeAsync(admin, agent, new { disabled = false });
-        Assert.Equal(HttpStatusCode.OK, await PostAsync("login", new { email = agent.Email, password = ApiHost.Password }));
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("refresh", new { refresh_token = agent.RefreshToken }));
+        Assert.Equal(
+            HttpStatusCode.OK, await PostAsync("login", new { email = agent.Email, password = ApiHost.Password }));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized, await PostAsync("refresh", new { refresh_token = agent.RefreshToken }));
     }
 
     [Fact]
@@ -36,7 +40,8 @@ public sealed class DismissalTests(ApiHost host) : IClassFixture<ApiHost>
         host.Clock.Advance(TimeSpan.FromSeconds(4));
         Assert.Equal(HttpStatusCode.Unauthorized, (await other.Client.GetAsync("/api/v1/users")).StatusCode);
 
-        var refreshed = await host.Anyone().PostAsJsonAsync("/api/v1/auth/refresh", new { refresh_token = other.RefreshToken });
+        var refreshed = await host.Anyone()
+            .PostAsJsonAsync("/api/v1/auth/refresh", new { refresh_token = other.RefreshToken });
         var token = (await refreshed.JsonAsync()).GetProperty("access_token").GetString()!;
         Assert.Equal(HttpStatusCode.Forbidden, (await host.With(token).GetAsync("/api/v1/users")).StatusCode);
     }
@@ -47,10 +52,12 @@ public sealed class DismissalTests(ApiHost host) : IClassFixture<ApiHost>
         var admin = await host.JoinAsync("Deletion");
         var agent = await host.JoinAsync("Deletion", UserRole.SupportAgent);
 
-        Assert.Equal(HttpStatusCode.NoContent, (await admin.Client.DeleteAsync($"/api/v1/users/{agent.Id}")).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NoContent, (await admin.Client.DeleteAsync($"/api/v1/users/{agent.Id}")).StatusCode);
 
         Assert.Equal(HttpStatusCode.Unauthorized, await MeAsync(agent));
-        Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("refresh", new { refresh_token = agent.RefreshToken }));
+        Assert.Equal(
+            HttpStatusCode.Unauthorized, await PostAsync("refresh", new { refresh_token = agent.RefreshToken }));
     }
 
     private static async Task ChangeAsync(Person admin, Person other, object change) =>

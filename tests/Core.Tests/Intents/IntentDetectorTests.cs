@@ -72,6 +72,8 @@ public sealed class IntentDetectorTests
     {
         Assert.Equal(Intent.Ssl, IntentDetector.Detect("Certificate", "It is for the invoice page").Intent);
         Assert.Equal(Intent.Billing, IntentDetector.Detect("Invoice", "It is for the certificate").Intent);
+        // ssl 2×3 in the subject against billing 3 + 2 in the body
+        Assert.Equal(Intent.Ssl, IntentDetector.Detect("Certificate", "for the invoice and its price").Intent);
     }
 
     [Fact]

@@ -40,6 +40,15 @@ public sealed class ChunkerTests
     }
 
     [Fact]
+    public void A_section_that_fills_a_part_is_not_mixed_with_the_next()
+    {
+        var chunks = Chunker.Split(
+            "DNS", $"## A\n\n{Prose(200)}\n\n## B\n\n{Prose(100)}\n\n## C\n\n{Prose(200)}");
+
+        Assert.Equal(["DNS > A", "DNS"], chunks.Select(chunk => chunk.HeadingPath));
+    }
+
+    [Fact]
     public void A_crumb_at_the_end_joins_the_part_before_it()
     {
         var chunks = Chunker.Split("DNS", $"{Prose(200)}\n\n{Prose(300)}\n\n{Prose(50)}");

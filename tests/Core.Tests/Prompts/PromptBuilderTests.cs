@@ -101,6 +101,16 @@ public sealed class PromptBuilderTests
     }
 
     [Fact]
+    public void The_frames_of_many_small_passages_count_too()
+    {
+        var small = Enumerable.Range(0, 100).Select(n => new ContextPassage("Article", new string('t', 80), "text"));
+
+        var built = Build(Material with { Passages = [.. small], TokenBudget = 2_000 });
+
+        Assert.InRange(TokenEstimate.Of(built.System + built.User), 1_800, 2_000);
+    }
+
+    [Fact]
     public void A_template_that_fills_the_budget_leaves_the_end_of_the_ticket()
     {
         var built = Build(Material with { Content = new string('x', 5_000) + " Newest words.", TokenBudget = 10 });

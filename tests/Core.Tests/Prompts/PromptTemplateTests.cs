@@ -18,6 +18,7 @@ public sealed class PromptTemplateTests
     [Theory]
     [InlineData("{\"a\": {\"b\": 1}} p { color: red } {} { subject } {Subject} {{subject}} {1a} {sub-ject}")]
     [InlineData("{missing} {subject")]
+    [InlineData("{{subject} {subject}}")]
     public void Other_braces_are_text(string template) =>
         Assert.Equal(template, PromptTemplate.Fill(template, new Dictionary<string, string> { ["subject"] = "X" }));
 

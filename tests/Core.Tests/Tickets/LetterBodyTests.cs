@@ -31,6 +31,7 @@ public sealed class LetterBodyTests
     [InlineData("Thanks!")]
     [InlineData("Hello my old server at www.example.com was fine.", "my old server at www.example.com was fine.")]
     [InlineData("Beste hosting die ik ken maar nu is alles traag")]
+    [InlineData("Thanks\nIt works on one site only.\n\nBest regards,\nTom", "Thanks\nIt works on one site only.")]
     [InlineData("Thank you for the update.\nIt still fails with error 500 on the checkout page.")]
     [InlineData("Please help.\nThanks, but the fix did not work for the second domain at all")]
     [InlineData("The bounce:\nFrom: a@example.com\nDate: Mon, 2 Apr 2026 18:22:10 +0200\nSubject: x")]
@@ -42,6 +43,21 @@ public sealed class LetterBodyTests
         Assert.Equal(
             "Yes, example.com.\nNo, never.",
             LetterBody.Of("On 3 May 2026 Support wrote:\n> Which domain?\nYes, example.com.\n> Backups?\nNo, never."));
+
+    [Fact]
+    public void A_bounce_that_the_customer_presents_stays() =>
+        Assert.Equal(
+            "They come back. Here is one:\n\n> 550 5.7.1 rejected",
+            LetterBody.Of("They come back. Here is one:\n\n> 550 5.7.1 rejected\n\nRegards\nTom"));
+
+    [Fact]
+    public void An_attribution_without_a_date_needs_its_quote()
+    {
+        Assert.Equal("Yes.", LetterBody.Of("Yes.\nOn Fri, Anna Berg wrote:\n> Is it the MX?"));
+        Assert.Equal(
+            "On Friday Anna wrote:\ntry again, which I did.",
+            LetterBody.Of("On Friday Anna wrote:\ntry again, which I did."));
+    }
 
     [Fact]
     public void A_postscript_below_the_signature_stays() =>

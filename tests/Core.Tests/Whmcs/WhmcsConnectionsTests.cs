@@ -92,7 +92,7 @@ public sealed class WhmcsConnectionsTests(TestDatabase database) : IClassFixture
         var finding = Assert.Single(await TestAsync(company));
 
         Assert.Equal(("connection", false), (finding.Name, finding.Ok));
-        Assert.Contains("Add this address under System Settings", finding.Message);
+        Assert.Contains("Add it under System Settings", finding.Message);
         Assert.Contains("203.0.113.9", finding.Message);
     }
 

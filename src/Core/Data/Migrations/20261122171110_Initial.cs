@@ -173,6 +173,8 @@ namespace SupportAssistant.Core.Data.Migrations
                     question = table.Column<string>(type: "text", nullable: true),
                     model = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     vector = table.Column<byte[]>(type: "bytea", nullable: true),
+                    next_model = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    next_vector = table.Column<byte[]>(type: "bytea", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false),
                     removed = table.Column<bool>(type: "boolean", nullable: false)
                 },

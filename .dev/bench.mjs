@@ -1,0 +1,24 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { onEnd } from "./cleanup.mjs";
+import { startThrowAway, temporaryFolder } from "./postgres.mjs";
+import { stop } from "./processes.mjs";
+import { root } from "./settings.mjs";
+import { run, toolEnvironment } from "./tool.mjs";
+
+/** Runs one benchmark in Release; the pipeline's gets a PostgreSQL of its own. */
+export async function bench(settings, [name, ...args]) {
+  const env = { ...toolEnvironment() };
+  if (name === "pipeline") env.TEST_DATABASE_URL = await database(settings);
+  const project = path.join(root, "tests/Benchmarks");
+  return await run("dotnet", ["run", "-c", "Release", "--project", project, "--", ...(name ? [name] : []), ...args],
+    { cwd: process.cwd(), env });
+}
+
+async function database(settings) {
+  await stop(settings, "bench-postgres");
+  const folder = temporaryFolder();
+  onEnd(() => rmSync(folder, { recursive: true, force: true }));
+  onEnd(() => stop(settings, "bench-postgres"));
+  return await startThrowAway(settings, "bench-postgres", folder);
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace SupportAssistant.TestKit;
+
+/// <summary>Waits for what other processes bring about.</summary>
+public static class Eventually
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    /// <summary>Looks every 100 ms until there is something.</summary>
+    /// <exception cref="TimeoutException">Nothing came; the message names what was waited for.</exception>
+    public static async Task<T> SomeAsync<T>(string what, Func<Task<T?>> look) where T : struct
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
+        {
+            if (await look() is { } found)
+                return found;
+        }
+        throw new TimeoutException($"Waited {Patience.TotalSeconds} s for {what}.");
+    }
+
+    /// <summary>Looks every 100 ms until it is so.</summary>
+    /// <exception cref="TimeoutException">It did not become so; the message names what was waited for.</exception>
+    public static Task TrueAsync(string what, Func<Task<bool>> look) =>
+        SomeAsync<bool>(what, async () => await look() ? true : null);
+}

@@ -1,0 +1,50 @@
+<?php
+
+namespace WHMCS\Module\Addon\Supportassistant\Api;
+
+use WHMCS\Module\Addon\Supportassistant\Addon;
+
+/** What came back from the assistant, or why nothing did. */
+final class Answer
+{
+    /** @var int HTTP status; 0 when there was no answer at all */
+    public $status;
+
+    /** @var array<string, mixed> decoded JSON; empty when the body was none */
+    public $body;
+
+    /** @var string a sentence for people, empty when all is well */
+    public $problem;
+
+    /** @var int|null the other side's clock, Unix seconds */
+    public $time;
+
+    /** @var bool whether the body was JSON at all */
+    public $isJson;
+
+    public function __construct(int $status, ?array $body, string $problem = '', ?int $time = null)
+    {
+        $this->status = $status;
+        $this->isJson = $body !== null;
+        $this->body = $body ?? [];
+        $this->problem = $problem;
+        $this->time = $time;
+    }
+
+    public static function failed(string $word): self
+    {
+        return new self(0, null, Addon::word($word));
+    }
+
+    public function isGood(): bool
+    {
+        return $this->status >= 200 && $this->status < 300 && $this->problem === '';
+    }
+
+    /** Nobody answered, or somebody else did: trying again later may help, doing it differently will not. */
+    public function isUnreachable(): bool
+    {
+        return $this->status === 0 || $this->status >= 500 || ($this->status !== 202 && $this->status !== 204
+            && !$this->isJson);
+    }
+}
