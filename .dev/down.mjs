@@ -10,7 +10,7 @@ import { Problem, say } from "./say.mjs";
 const order = ["arrivals", "workers", "api", "simulator", "postgres"];
 
 /** What ./dev and the product write into the data folder; the demo's and the knowledge base's files beside it stay. */
-const local = ["build", "indexes", "logs", "postgres", "run", "whmcs", "dev.json"];
+const local = ["addon.json", "build", "indexes", "logs", "postgres", "run", "whmcs", "dev.json"];
 
 /** `./dev down`: ends whatever runs on this data folder, also an `up` that is still starting or sits in a terminal. */
 export async function down(settings) {

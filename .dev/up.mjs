@@ -1,10 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { addonFile, setUpAddon } from "./addon.mjs";
 import { banner, describe, isDescribed } from "./banner.mjs";
 import { dropOldBuilds } from "./build.mjs";
 import { cleanUp, keepRunning, onEnd } from "./cleanup.mjs";
 import { productProcesses, stopAll } from "./down.mjs";
 import { follow, tail } from "./logs.mjs";
-import { NotReady, migrate, oneShot, prepareProduct, startProduct, waitUntilReady } from "./product.mjs";
+import { NotReady, addressOf, migrate, oneShot, prepareProduct, startProduct, waitUntilReady } from "./product.mjs";
 import { requireFree } from "./ports.mjs";
 import { claim, find, forget, isAlive } from "./processes.mjs";
 import { Problem, say } from "./say.mjs";
@@ -44,6 +45,7 @@ async function startAll(settings, demo) {
   const names = productProcesses(settings);
   try {
     await waitUntilReady(settings, names);
+    if (simulator) await setUpAddon(simulator, addressOf(settings), addonFile(settings));
   } catch (error) {
     if (error instanceof NotReady) process.stderr.write(`${tail(settings, error.process)}\n`);
     throw error;
@@ -63,6 +65,7 @@ function demoEnvironment(settings, simulator) {
       DEMO_WHMCS_URL: `${simulatorAddress(settings)}/`,
       DEMO_WHMCS_IDENTIFIER: kept.simulatorIdentifier,
       DEMO_WHMCS_SECRET: kept.simulatorSecret,
+      DEMO_ADDON_FILE: addonFile(settings),
     }),
   };
 }

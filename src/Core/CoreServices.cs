@@ -34,14 +34,15 @@ public static class CoreServices
             .AddScoped<CurrentActor>().AddScoped<AuditTrail>()
             .AddSingleton(Options.Create(settings.Ai)).AddAi()
             .AddSingleton(new VectorIndexes(new VectorOptions { Root = settings.DataDir }))
-            .AddScoped<PassageStore>().AddScoped<PassageSearch>().AddScoped<ModelChange>()
+            .AddScoped<ModelChoice>().AddScoped<PassageStore>().AddScoped<PassageSearch>().AddScoped<ModelChange>()
             .AddWhmcs(settings.Whmcs)
             .AddTickets()
-            .AddScoped<Articles>().AddScoped<KnowledgeIndexer>().AddScoped<GlobalKnowledge>()
+            .AddScoped<Articles>().AddScoped<KnowledgeIndexer>().AddScoped<GlobalKnowledge>().AddScoped<WhmcsKnowledge>()
             .AddScoped<Retriever>()
             .AddScoped<PromptLibrary>().AddScoped<ShippedPrompts>()
             .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
             .AddScoped<DraftReview>()
+            .AddScoped<SentReplies>().AddScoped<RoutineReplies>().AddScoped<Unlearning>().AddScoped<MovedReplies>()
             .AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
             .AddScoped<DashboardNumbers>().AddScoped<ReviewQuality>().AddScoped<SourceUses>();
     }

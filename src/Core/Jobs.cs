@@ -33,6 +33,12 @@ public interface IChangeModel
     Task RunAsync(int tenantId, CancellationToken cancellationToken);
 }
 
+/// <summary>Reads a company's predefined replies and announcements from WHMCS.</summary>
+public interface IReadWhmcsKnowledge
+{
+    Task RunAsync(int tenantId, CancellationToken cancellationToken);
+}
+
 /// <summary>Turns one approved reply into an example or a correction.</summary>
 public interface ILearnFromReview
 {

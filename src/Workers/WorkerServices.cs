@@ -50,6 +50,7 @@ internal static class WorkerServices
             .AddScoped<IWriteDraft, WriteDraft>()
             .AddScoped<IIndexKnowledge, IndexKnowledge>()
             .AddScoped<IChangeModel, ChangeModel>()
+            .AddScoped<IReadWhmcsKnowledge, ReadWhmcsKnowledge>()
             .AddScoped<ILearnFromReview, LearnFromReviewJob>()
             .AddScoped<ITuneWeights, TuneWeights>()
             .AddScoped<INightly, Nightly>()

@@ -74,7 +74,8 @@ internal static class Queries
     private static IReadOnlyList<VectorHit>[] All(VectorIndex[] indexes, float[] query, int k)
     {
         var found = new IReadOnlyList<VectorHit>[indexes.Length];
-        for (var i = 0; i < indexes.Length; i++) found[i] = indexes[i].Search(query, k);
+        var ready = VectorQuery.Of(query);
+        for (var i = 0; i < indexes.Length; i++) found[i] = indexes[i].Search(ready, k);
         // The merge belongs to the query's time; what is kept are the k of every source.
         _ = found.SelectMany((hits, source) => hits.Select(hit => (source, hit)))
             .OrderByDescending(each => each.hit.Score).Take(k).ToList();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core;
 using SupportAssistant.Core.Accounts;
@@ -34,6 +35,8 @@ internal static class SeedCommand
             return 0;
         var first = services.GetRequiredService<FirstAdmin>();
         await first.OpenTenantAsync(DemoTenant, CancellationToken.None);
+        if (environment["DEMO_ADDON_FILE"] is { Length: > 0 } file)
+            await KeepAddonKeyAsync(services.GetRequiredService<IntegrationKeys>(), file);
         if (await db.Users.AnyAsync())
             return 0;
         var admin = Password(environment, "DEMO_ADMIN_PASSWORD");
@@ -67,6 +70,20 @@ internal static class SeedCommand
         if (errors.Count > 0)
             throw new SettingsException(
                 [.. errors.Select(e => $"DEMO_WHMCS_{e.Key.ToUpperInvariant()}: {string.Join(' ', e.Value)}")]);
+    }
+
+    /// <summary>The key that the simulated WHMCS's addon is set up with, readable by this user only; made once.</summary>
+    private static async Task KeepAddonKeyAsync(IntegrationKeys keys, string file)
+    {
+        if (File.Exists(file))
+            return;
+        var key = await keys.CreateAsync("Simulated WHMCS", CancellationToken.None);
+        var json = JsonSerializer.Serialize(new { integration_key = key.IntegrationKey, webhook_secret = key.WebhookSecret });
+        var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        await using var stream = new StreamWriter(file, mode);
+        await stream.WriteAsync(json);
     }
 
     private static string Password(IConfiguration environment, string name) =>

@@ -1,10 +1,13 @@
+using Hangfire;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Api.Security;
+using SupportAssistant.Core;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Drafting;
 using SupportAssistant.Core.Review;
 using SupportAssistant.Core.Tenancy;
+using SupportAssistant.Core.Tickets;
 
 namespace SupportAssistant.Api.Endpoints;
 
@@ -36,12 +39,20 @@ internal static class AddonEndpoints
         var parked = await db.DraftClaims.AsNoTracking()
             .Where(c => c.TicketId == ticket.Id && c.ThreadHash == ticket.ThreadHash)
             .Select(c => c.ParkedReason).SingleOrDefaultAsync(cancellationToken);
+        var learned = await LearnedAsync(ticket.Id, db, cancellationToken);
         if (parked is null && await needs.IsWantedAsync(ticket.Id, cancellationToken))
-            return TypedResults.Ok(new PanelShape("drafting", draft is null ? null : Reply.From(draft), true, "A draft is being written."));
+            return TypedResults.Ok(PanelShape.Of("drafting", draft, true, "A draft is being written.", learned));
         return TypedResults.Ok(draft is null
-            ? new PanelShape("none", null, false, parked ?? "There is no draft for this ticket as it stands.")
-            : new PanelShape("ready", Reply.From(draft), draft.ThreadHash != ticket.ThreadHash, null));
+            ? PanelShape.Of("none", null, false, parked ?? "There is no draft for this ticket as it stands.", learned)
+            : PanelShape.Of("ready", draft, draft.ThreadHash != ticket.ThreadHash, null, learned));
     }
+
+    /// <summary>What the agent's last reply taught; null while that has not been learned yet.</summary>
+    private static Task<LearnedShape?> LearnedAsync(int ticketId, AppDbContext db, CancellationToken cancellationToken) =>
+        db.ApprovedReplies.AsNoTracking()
+            .Where(a => a.TicketId == ticketId && a.LearnedAt != null).OrderByDescending(a => a.Id)
+            .Select(a => new LearnedShape(a.LearnedAs, a.DraftId != null, a.Similarity, a.EditSummary, a.ApprovedAt))
+            .FirstOrDefaultAsync(cancellationToken);
 
     private static Task<Results<NoContent, NotFound>> Shown(
         int id, AppDbContext db, TimeProvider clock, CancellationToken cancellationToken) =>
@@ -61,16 +72,20 @@ internal static class AddonEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<Results<Created<Reply>, NotFound>> Regenerate(
-        int id, RegenerateRequest request, AppDbContext db, DraftRoom room, CancellationToken cancellationToken)
+    /// <summary>Asks for another draft of the ticket's present thread. A job writes it; the panel shows when it is there.</summary>
+    private static async Task<Results<Accepted<PanelShape>, NotFound>> Regenerate(
+        int id, RegenerateRequest request, AppDbContext db, CurrentTenant tenant, DraftNeeds needs,
+        IBackgroundJobClient queue, CancellationToken cancellationToken)
     {
         new Fields().Text("hint", request.Hint, 2_000, least: 0).Check();
-        var ticketId = await db.Drafts.Where(d => d.Id == id).Select(d => (int?)d.TicketId).SingleOrDefaultAsync(cancellationToken);
-        if (ticketId is null)
+        if (await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, cancellationToken) is not { } draft)
             return TypedResults.NotFound();
-        var hint = string.IsNullOrWhiteSpace(request.Hint) ? null : request.Hint;
-        var written = await room.WriteAsync(ticketId.Value, draft => draft with { Hint = hint }, null, cancellationToken);
-        return TypedResults.Created($"/api/v1/replies/{written.Id}", Reply.From(written));
+        await needs.AskAsync(
+            draft.TicketId, string.IsNullOrWhiteSpace(request.Hint) ? null : request.Hint, cancellationToken);
+        var (tenantId, ticketId) = (tenant.Id, draft.TicketId);
+        queue.Enqueue<IWriteDraft>(JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None));
+        return TypedResults.Accepted(
+            (string?)null, PanelShape.Of("drafting", draft, true, "Another draft is being written.", null));
     }
 
     private static async Task<Results<Ok<Reply>, NotFound>> Reject(
@@ -86,7 +101,18 @@ internal static class AddonEndpoints
     /// <param name="State"><c>ready</c>, <c>drafting</c>, <c>none</c> or <c>off</c>.</param>
     /// <param name="Outdated">The thread has changed since the draft shown.</param>
     /// <param name="Message">A sentence for the agent when there is no draft.</param>
-    internal sealed record PanelShape(string State, Reply? Reply, bool Outdated, string? Message);
+    /// <param name="Insert">The draft without its closing, for a reply field that holds the agent's signature.</param>
+    /// <param name="Learned">What the last reply in this ticket taught, or null.</param>
+    internal sealed record PanelShape(
+        string State, Reply? Reply, bool Outdated, string? Message, string? Insert = null, LearnedShape? Learned = null)
+    {
+        public static PanelShape Of(string state, Draft? draft, bool outdated, string? message, LearnedShape? learned) => new(
+            state, draft is null ? null : Reply.From(draft), outdated, message,
+            draft is null ? null : ReplyClosing.Without(draft.Text), learned);
+    }
+
+    /// <param name="WithDraft">False for a reply that was written without any draft.</param>
+    internal sealed record LearnedShape(string LearnedAs, bool WithDraft, double Similarity, string Summary, DateTimeOffset At);
 
     internal sealed record RegenerateRequest(string? Hint = null);
 }

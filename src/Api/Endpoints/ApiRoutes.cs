@@ -20,6 +20,7 @@ internal static class ApiRoutes
         api.MapReplies();
         api.MapApprovals();
         api.MapAddon();
+        api.MapAddonSetup();
         api.MapExamples();
         api.MapCorrections();
         api.MapWeights();

@@ -86,13 +86,14 @@ internal static class AuthEndpoints
     {
         new Fields()
             .Text("integration_key", request.IntegrationKey, most: 200)
-            .Must(request.WhmcsAdminId > 0, "whmcs_admin_id", "must be WHMCS's id of the admin")
+            .Must(request.WhmcsAdminId >= 0, "whmcs_admin_id", "must be WHMCS's id of the admin, or 0 for its cron")
             .Text("whmcs_admin_name", request.WhmcsAdminName, most: 200)
             .Check();
         var key = await keys.FindByKeyAsync(request.IntegrationKey, cancellationToken)
             ?? throw ProblemException.Unauthorized("This integration key is unknown or has been revoked.");
         var token = tokens.IssueForIntegration(key.TenantId, request.WhmcsAdminId, request.WhmcsAdminName);
-        return TypedResults.Ok(new IntegrationTokenAnswer(token.Text, "bearer", token.ExpiresInSeconds));
+        return TypedResults.Ok(new IntegrationTokenAnswer(
+            token.Text, "bearer", token.ExpiresInSeconds, IntegrationKeys.KeyId(key)));
     }
 
     private static async Task<Ok<MeAnswer>> MeAsync(
@@ -132,7 +133,8 @@ internal sealed record RegisterRequest(string Invitation, string FullName, strin
 internal sealed record IntegrationTokenRequest(string IntegrationKey, int WhmcsAdminId, string WhmcsAdminName);
 
 /// <inheritdoc cref="SessionAnswer"/>
-internal sealed record IntegrationTokenAnswer(string AccessToken, string TokenType, int ExpiresIn);
+/// <param name="KeyId">The name under which this key's webhooks are signed, for <c>X-SupportAssistant-Key</c>.</param>
+internal sealed record IntegrationTokenAnswer(string AccessToken, string TokenType, int ExpiresIn, string KeyId);
 
 internal sealed record MeAnswer(int Id, string Email, string FullName, UserRole Role, int TenantId, string TenantName)
 {

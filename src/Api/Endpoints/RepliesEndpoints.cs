@@ -44,7 +44,7 @@ internal static class RepliesEndpoints
     }
 
     /// <summary>Drafts a person should look at, the customer who has waited longest first.</summary>
-    private static async Task<Ok<Page<PendingReply>>> Pending(
+    private static async Task<Ok<Page<Reply>>> Pending(
         AppDbContext db, [AsParameters] Paging paging, TimeProvider clock, string? q, string? level, string? intent,
         [FromQuery(Name = "department_id")] int? departmentId, [FromQuery(Name = "waiting_hours")] int? waitingHours,
         CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal static class RepliesEndpoints
             .Where(x => departmentId == null || x.Ticket.DepartmentId == departmentId)
             .Where(x => waitingHours == null || x.Ticket.WaitingSince <= waitingBefore)
             .OrderBy(x => x.Ticket.WaitingSince).ThenBy(x => x.Draft.Id);
-        return TypedResults.Ok(await paging.ReadAsync(pending, x => new PendingReply(Reply.From(x.Draft), TicketSummary.From(x.Ticket)), cancellationToken));
+        return TypedResults.Ok(await paging.ReadAsync(pending, x => Reply.From(x.Draft, x.Ticket), cancellationToken));
     }
 
     private static async Task<Results<Ok<Reply>, NotFound>> Get(int id, AppDbContext db, CancellationToken cancellationToken) =>
@@ -120,7 +120,6 @@ internal static class RepliesEndpoints
             .Check();
     }
 
-    internal sealed record PendingReply(Reply Reply, TicketSummary Ticket);
 
     /// <param name="LearningStatus">Always <c>queued</c>: learning is a job's work, seconds later.</param>
     internal sealed record Approval(int ApprovedReplyId, EditAnalysisShape EditAnalysis, string LearnedAs, string LearningStatus);

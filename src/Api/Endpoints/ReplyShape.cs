@@ -1,15 +1,17 @@
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Tickets;
 using SupportAssistant.Core.Vectors;
 
 namespace SupportAssistant.Api.Endpoints;
 
 /// <summary>A draft with everything that explains it; the same shape from every route.</summary>
+/// <param name="Ticket">What it is about, in lists of waiting drafts.</param>
 /// <param name="RejectReason">Why an agent rejected it, or null.</param>
 internal sealed record Reply(
     int Id, int TicketId, string Status, string Draft, string Writer, string Model, ReplyConfidence Confidence,
     ReplyIntent Intent, IReadOnlyList<EvidenceSource> Sources, IReadOnlyList<DraftWarning> Warnings, int? PromptVersionId,
     ReplyUsage Usage, StageTimings TimingsMs, DateTimeOffset CreatedAt, string ThreadHash, string? Hint,
-    DateTimeOffset? DecidedAt, string? RejectReason, string? RejectNote)
+    DateTimeOffset? DecidedAt, string? RejectReason, string? RejectNote, TicketSummary? Ticket = null)
 {
     public static Reply From(Draft draft) => new(
         draft.Id, draft.TicketId, draft.Status.ToString().ToLowerInvariant(), draft.Text, draft.Writer, draft.Model,
@@ -19,6 +21,8 @@ internal sealed record Reply(
         draft.Evidence.Sources, draft.Evidence.Warnings, draft.PromptVersionId,
         new ReplyUsage(draft.InputTokens, draft.OutputTokens), draft.Evidence.Timings, draft.CreatedAt, draft.ThreadHash,
         draft.Hint, draft.DecidedAt, draft.RejectReason, draft.RejectNote);
+
+    public static Reply From(Draft draft, Ticket ticket) => From(draft) with { Ticket = TicketSummary.From(ticket) };
 }
 
 internal sealed record ReplyConfidence(

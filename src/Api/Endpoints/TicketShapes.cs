@@ -2,7 +2,7 @@ using SupportAssistant.Core.Tickets;
 
 namespace SupportAssistant.Api.Endpoints;
 
-internal sealed record TicketSummary(
+internal record TicketSummary(
     int Id, int WhmcsId, string Mask, string Subject, int DepartmentId, string Department, string Status, string Priority,
     int ClientId, string CustomerName, DateTimeOffset? OpenedAt, DateTimeOffset? WaitingSince, bool AwaitsReply, bool Archived,
     string ThreadHash)
@@ -13,12 +13,23 @@ internal sealed record TicketSummary(
         ticket.ArchivedAt is not null, ticket.ThreadHash);
 }
 
-internal sealed record TicketThread(TicketSummary Ticket, string CustomerEmail, IReadOnlyList<TicketThreadMessage> Messages)
+/// <summary>A ticket with its whole thread.</summary>
+internal sealed record TicketThread : TicketSummary
 {
-    public static TicketThread From(Ticket ticket) => new(
-        TicketSummary.From(ticket), ticket.CustomerEmail,
-        [.. ThreadOrder.Of(ticket.Messages).Select(m => new TicketThreadMessage(
-            m.Id, m.WhmcsReplyId, m.FromStaff ? "staff" : "customer", m.Author, m.Text, m.WrittenAt))]);
+    private TicketThread(TicketSummary summary) : base(summary)
+    {
+    }
+
+    public required string CustomerEmail { get; init; }
+
+    public required IReadOnlyList<TicketThreadMessage> Messages { get; init; }
+
+    public static new TicketThread From(Ticket ticket) => new(TicketSummary.From(ticket))
+    {
+        CustomerEmail = ticket.CustomerEmail,
+        Messages = [.. ThreadOrder.Of(ticket.Messages).Select(m => new TicketThreadMessage(
+            m.Id, m.WhmcsReplyId, m.FromStaff ? "staff" : "customer", m.Author, m.Text, m.WrittenAt))],
+    };
 }
 
 /// <param name="From"><c>customer</c> or <c>staff</c>.</param>

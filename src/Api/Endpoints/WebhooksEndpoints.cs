@@ -34,7 +34,11 @@ internal static class WebhooksEndpoints
         if (delivery.Length is 0 or > 100)
             throw ProblemException.Invalid("X-SupportAssistant-Delivery", "Send a unique id of at most 100 characters.");
 
-        var stored = Parse(body).ToEvent(tenant.Id, key.IntegrationKeyId, delivery, clock.GetUtcNow());
+        var parsed = Parse(body);
+        // What the addon's connection test sends: the signature was right, and that was the question.
+        if (parsed.Event == "Ping")
+            return TypedResults.Accepted((string?)null);
+        var stored = parsed.ToEvent(tenant.Id, key.IntegrationKeyId, delivery, clock.GetUtcNow());
         db.WebhookEvents.Add(stored);
         try
         {
@@ -82,18 +86,21 @@ internal static class WebhooksEndpoints
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    private sealed record EventBody(string? Event, int TicketId, int? ReplyId, string? Message, DateTimeOffset? OccurredAt)
+    private sealed record EventBody(
+        string? Event, int TicketId, int? ReplyId, int? RelatedTicketId, int? ClientId, string? Message,
+        DateTimeOffset? OccurredAt)
     {
         public WebhookEvent ToEvent(int tenantId, int keyId, string delivery, DateTimeOffset now)
         {
             if (string.IsNullOrWhiteSpace(Event) || Event.Length > 60)
                 throw ProblemException.Invalid("event", "Name the WHMCS hook, such as TicketOpen.");
-            if (TicketId <= 0)
+            if (TicketId <= 0 && !(Event == "ClientDelete" && ClientId > 0))
                 throw ProblemException.Invalid("ticket_id", "Give WHMCS's ticket id, a whole number above 0.");
             return new WebhookEvent
             {
                 TenantId = tenantId, IntegrationKeyId = keyId, DeliveryId = delivery, Event = Event, WhmcsTicketId = TicketId,
-                WhmcsReplyId = ReplyId, Message = Event == "TicketAdminReply" && Message is not null ? MessageText.Clean(Message) : null,
+                WhmcsReplyId = ReplyId, WhmcsRelatedTicketId = RelatedTicketId, WhmcsClientId = ClientId,
+                Message = Event == "TicketAdminReply" && Message is not null ? MessageText.Clean(Message) : null,
                 OccurredAt = (OccurredAt ?? now).ToUniversalTime(), ReceivedAt = now,
             };
         }

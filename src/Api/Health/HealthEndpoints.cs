@@ -17,7 +17,9 @@ internal static class HealthEndpoints
     {
         services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", timeout: Patience)
-            .AddCheck<QueueHealth>("queue", timeout: Patience);
+            .AddCheck<IndexesHealth>("indexes", timeout: Patience)
+            .AddCheck<QueueHealth>("queue", timeout: Patience)
+            .AddCheck<AiHealth>("llm", timeout: Patience);
         return services;
     }
 

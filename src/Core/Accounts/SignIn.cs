@@ -23,7 +23,9 @@ public sealed class SignIn(
     {
         var hash = EmailAddress.Normalize(email) is { } address ? EmailAddress.Hash(address) : "";
         var name = await db.LoginNames.AsNoTracking().SingleOrDefaultAsync(n => n.EmailHash == hash, cancellationToken);
-        var user = name is null ? null : await FindAsync(name, cancellationToken);
+        // Nobody is looked up too, so that an unknown address takes the same way to the same answer.
+        var nobody = new LoginName { EmailHash = hash, TenantId = Tenant.Shared, UserId = 0 };
+        var user = await FindAsync(name ?? nobody, cancellationToken);
         if (!passwords.Verify(password, user?.PasswordHash) || user!.DisabledAt is not null)
             return null;
         var now = clock.GetUtcNow();

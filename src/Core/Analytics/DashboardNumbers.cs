@@ -41,7 +41,7 @@ public sealed class DashboardNumbers(AppDbContext db)
             Examples: await db.Examples.CountAsync(cancellationToken),
             Corrections: await db.Corrections.CountAsync(cancellationToken),
             MeanConfidence: totals?.Score,
-            MeanSimilarity: await approved.AverageAsync(a => (double?)a.Similarity, cancellationToken),
+            MeanSimilarity: await approved.Where(a => a.DraftId != null).AverageAsync(a => (double?)a.Similarity, cancellationToken),
             MeanSecondsToDraft: await SecondsToDraftAsync(drafts, cancellationToken),
             InputTokens: totals?.Input ?? 0,
             OutputTokens: totals?.Output ?? 0,
@@ -62,7 +62,7 @@ public sealed class DashboardNumbers(AppDbContext db)
             .ToDictionaryAsync(g => DateOnly.FromDateTime(g.Day), cancellationToken);
         var approved = await db.ApprovedReplies.Where(a => a.ApprovedAt >= since && a.ApprovedAt < until)
             .GroupBy(a => a.ApprovedAt.Date)
-            .Select(g => new { Day = g.Key, Count = g.Count(), Similarity = g.Average(a => (double?)a.Similarity) })
+            .Select(g => new { Day = g.Key, Count = g.Count(), Similarity = g.Average(a => a.DraftId == null ? null : (double?)a.Similarity) })
             .ToDictionaryAsync(g => DateOnly.FromDateTime(g.Day), cancellationToken);
         var first = DateOnly.FromDateTime(since.UtcDateTime);
         var days = DateOnly.FromDateTime(until.UtcDateTime).DayNumber - first.DayNumber + 1;

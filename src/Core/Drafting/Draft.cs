@@ -23,7 +23,8 @@ public sealed class Draft : ITenantOwned
 
     public int Id { get; init; }
 
-    public required int TicketId { get; init; }
+    /// <summary>Changes when WHMCS merges or splits tickets.</summary>
+    public required int TicketId { get; set; }
 
     /// <summary>The state of the thread this answers; see <see cref="Ticket.ThreadHash"/>.</summary>
     public required string ThreadHash { get; init; }

@@ -23,6 +23,12 @@ public sealed class DraftClaim : ITenantOwned
 
     public required int Attempt { get; set; }
 
+    /// <summary>When an agent asked for another draft of this state; null once it is written.</summary>
+    public DateTimeOffset? AskedAt { get; set; }
+
+    /// <summary>What the agent wants said in it, or null.</summary>
+    public string? AskedHint { get; set; }
+
     /// <summary>Given up after a few attempts, with the reason an admin reads; null while it may still succeed.</summary>
     public string? ParkedReason { get; set; }
 }

@@ -20,15 +20,19 @@ internal sealed class DraftLease : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly Task heartbeat;
 
-    private DraftLease(IServiceScopeFactory scopes, TimeProvider clock, int tenantId, int claimId, int attempt)
+    private DraftLease(IServiceScopeFactory scopes, TimeProvider clock, int tenantId, Taken taken)
     {
-        (this.scopes, this.clock, this.tenantId, ClaimId, Attempt) = (scopes, clock, tenantId, claimId, attempt);
+        (this.scopes, this.clock, this.tenantId) = (scopes, clock, tenantId);
+        (ClaimId, Attempt, AskedHint) = (taken.Id, taken.Attempt, taken.AskedHint);
         heartbeat = RenewAsync();
     }
 
     public int ClaimId { get; }
 
     public int Attempt { get; }
+
+    /// <summary>What an agent who asked for another draft wants said in it, or null.</summary>
+    public string? AskedHint { get; }
 
     /// <returns>The lease, or null while another worker holds it or the draft has been given up.</returns>
     public static async Task<DraftLease?> TakeAsync(
@@ -42,9 +46,9 @@ internal sealed class DraftLease : IAsyncDisposable
             ON CONFLICT (tenant_id, ticket_id, thread_hash) DO UPDATE
             SET lease_until = excluded.lease_until, attempt = draft_claims.attempt + 1, parked_reason = NULL
             WHERE draft_claims.lease_until <= {now} AND ({evenIfParked} OR draft_claims.parked_reason IS NULL)
-            RETURNING id, attempt
+            RETURNING id, attempt, asked_hint
             """).ToListAsync(cancellationToken);
-        return taken is [var row] ? new DraftLease(scopes, clock, tenantId, row.Id, row.Attempt) : null;
+        return taken is [var row] ? new DraftLease(scopes, clock, tenantId, row) : null;
     }
 
     /// <summary>Inside the storing transaction: locks the claim and tells whether it is still this worker's.</summary>
@@ -61,6 +65,14 @@ internal sealed class DraftLease : IAsyncDisposable
         .Where(c => c.Id == ClaimId && c.Attempt == Attempt)
         .ExecuteUpdateAsync(
             set => set.SetProperty(c => c.LeaseUntil, clock.GetUtcNow() + pause).SetProperty(c => c.ParkedReason, parkedReason),
+            cancellationToken);
+
+    /// <summary>Ends the lease with the draft stored: whoever asked for it has it.</summary>
+    public Task FulfilAsync(AppDbContext db, CancellationToken cancellationToken) => db.DraftClaims
+        .Where(c => c.Id == ClaimId && c.Attempt == Attempt)
+        .ExecuteUpdateAsync(
+            set => set.SetProperty(c => c.LeaseUntil, clock.GetUtcNow()).SetProperty(c => c.ParkedReason, (string?)null)
+                .SetProperty(c => c.AskedAt, (DateTimeOffset?)null).SetProperty(c => c.AskedHint, (string?)null),
             cancellationToken);
 
     public async ValueTask DisposeAsync()
@@ -94,5 +106,5 @@ internal sealed class DraftLease : IAsyncDisposable
         }
     }
 
-    private sealed record Taken(int Id, int Attempt);
+    private sealed record Taken(int Id, int Attempt, string? AskedHint);
 }

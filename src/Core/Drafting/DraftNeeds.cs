@@ -7,7 +7,7 @@ namespace SupportAssistant.Core.Drafting;
 
 /// <summary>
 /// Which tickets need a draft, derived from the state alone: the customer wrote last, the ticket is open, the company and
-/// the department want drafts, and none exists for the present thread.
+/// the department want drafts, and none exists for the present thread; or an agent has asked for another one.
 /// </summary>
 public sealed class DraftNeeds(AppDbContext db, CurrentTenant tenant, TimeProvider clock)
 {
@@ -36,11 +36,25 @@ public sealed class DraftNeeds(AppDbContext db, CurrentTenant tenant, TimeProvid
     public async Task<bool> IsWantedAsync(int ticketId, CancellationToken cancellationToken) =>
         await (await NeedyAsync(cancellationToken)).AnyAsync(t => t.Id == ticketId, cancellationToken);
 
+    /// <summary>Notes that an agent wants another draft of the ticket's present thread; a job writes it.</summary>
+    public async Task AskAsync(int ticketId, string? hint, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO draft_claims (tenant_id, ticket_id, thread_hash, lease_until, attempt, asked_at, asked_hint)
+            SELECT tenant_id, id, thread_hash, {now}, 0, {now}, {hint} FROM tickets
+            WHERE tenant_id = {tenant.Id} AND id = {ticketId}
+            ON CONFLICT (tenant_id, ticket_id, thread_hash) DO UPDATE
+            SET asked_at = excluded.asked_at, asked_hint = excluded.asked_hint, parked_reason = NULL
+            """, cancellationToken);
+    }
+
     private async Task<IQueryable<Ticket>> NeedyAsync(CancellationToken cancellationToken)
     {
         var company = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == tenant.Id, cancellationToken);
-        return db.Tickets.Where(t => company.DraftingEnabled && t.AwaitsReply && t.ArchivedAt == null
+        return db.Tickets.Where(t => company.DraftingEnabled && t.ArchivedAt == null
             && !company.SilentDepartments.Contains(t.DepartmentId)
-            && !db.Drafts.Any(d => d.TicketId == t.Id && d.ThreadHash == t.ThreadHash));
+            && ((t.AwaitsReply && !db.Drafts.Any(d => d.TicketId == t.Id && d.ThreadHash == t.ThreadHash))
+                || db.DraftClaims.Any(c => c.TicketId == t.Id && c.ThreadHash == t.ThreadHash && c.AskedAt != null)));
     }
 }

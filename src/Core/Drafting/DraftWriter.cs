@@ -33,7 +33,8 @@ public sealed partial class DraftWriter(
             return null;
         try
         {
-            return await WriteAsync(ticket, lease, RequestFor(ticket), null, cancellationToken);
+            return await WriteAsync(
+                ticket, lease, RequestFor(ticket) with { Hint = lease.AskedHint }, null, cancellationToken);
         }
         catch (AiUnavailableException)
         {
@@ -119,7 +120,7 @@ public sealed partial class DraftWriter(
         var draft = ToDraft(ticket, request, composed, rounds);
         db.Drafts.Add(draft);
         await db.SaveChangesAsync(cancellationToken);
-        await lease.EndAsync(db, TimeSpan.Zero, null, cancellationToken);
+        await lease.FulfilAsync(db, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         Log.Written(logger, draft.Id, ticket.Id, draft.Writer, draft.Score);
         return draft;

@@ -14,7 +14,8 @@ public sealed class Correction : ITenantOwned
 
     public required int ApprovedReplyId { get; init; }
 
-    public int? TicketId { get; init; }
+    /// <summary>Changes when WHMCS merges or splits tickets.</summary>
+    public int? TicketId { get; set; }
 
     public required string Subject { get; init; }
 

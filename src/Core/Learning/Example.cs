@@ -15,7 +15,8 @@ public sealed class Example : ITenantOwned
     /// <summary>The approval it came from; null when an admin wrote it.</summary>
     public int? ApprovedReplyId { get; init; }
 
-    public int? TicketId { get; init; }
+    /// <summary>Changes when WHMCS merges or splits tickets.</summary>
+    public int? TicketId { get; set; }
 
     public required string Subject { get; init; }
 

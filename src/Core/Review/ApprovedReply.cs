@@ -13,7 +13,8 @@ public sealed class ApprovedReply : ITenantOwned
 
     public int Id { get; init; }
 
-    public required int TicketId { get; init; }
+    /// <summary>Changes when WHMCS merges or splits tickets.</summary>
+    public required int TicketId { get; set; }
 
     /// <summary>Null when the agent answered without any draft.</summary>
     public int? DraftId { get; init; }
@@ -35,7 +36,7 @@ public sealed class ApprovedReply : ITenantOwned
     public required string Channel { get; init; }
 
     /// <summary>WHMCS's id of the reply as it was sent, once known.</summary>
-    public int? WhmcsReplyId { get; init; }
+    public int? WhmcsReplyId { get; set; }
 
     public required string ApprovedBy { get; init; }
 

@@ -39,6 +39,34 @@ public sealed class DraftReview(AppDbContext db, CurrentTenant tenant, CurrentAc
         return (reply, analysis);
     }
 
+    /// <summary>
+    /// Records a reply that an agent has already sent from WHMCS, with the draft it began from, if any. Nothing is asked
+    /// back any more: what a customer has received is the truth, whatever has happened to the draft meanwhile.
+    /// </summary>
+    /// <exception cref="ReviewConflictException">The same reply, or the same draft, is being recorded elsewhere.</exception>
+    public async Task<ApprovedReply> RecordSentAsync(
+        int ticketId, Draft? draft, string sent, int whmcsReplyId, CancellationToken cancellationToken)
+    {
+        var analysis = draft is null
+            ? new EditAnalysis(0, 0, "Written by hand, without a draft.", [])
+            : EditAnalyser.Analyse(draft.Text, sent);
+        var learnedAs = draft is null ? LearnedAs.Example : LearnedAsNames.For(analysis.Similarity);
+        var reply = new ApprovedReply
+        {
+            TenantId = tenant.Id, TicketId = ticketId, DraftId = draft?.Id, FinalReply = sent,
+            Similarity = analysis.Similarity, Distance = analysis.Distance, EditSummary = analysis.Summary,
+            EditClasses = [.. analysis.Classes], LearnedAs = learnedAs.Name(), Channel = "whmcs",
+            WhmcsReplyId = whmcsReplyId, ApprovedBy = actor.DisplayName, ApprovedAt = clock.GetUtcNow(),
+        };
+        db.ApprovedReplies.Add(reply);
+        // What an agent called useless stays so, unless it was sent after all.
+        if (draft is not null && (draft.Status != DraftStatus.Rejected || learnedAs == LearnedAs.Example))
+            (draft.Status, draft.DecidedAt) = (DraftStatus.Approved, clock.GetUtcNow());
+        audit.Record("reply.sent", draft?.Id, draft is null ? "without a draft" : reply.LearnedAs);
+        await SaveAsync(cancellationToken);
+        return reply;
+    }
+
     /// <exception cref="ReviewConflictException">The draft was decided before, or is superseded.</exception>
     public async Task RejectAsync(Draft draft, string reason, string? note, CancellationToken cancellationToken)
     {

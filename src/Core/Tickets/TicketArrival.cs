@@ -19,19 +19,26 @@ public sealed record ArrivalResult(string Event, int? TicketId, bool Changed, bo
 public sealed partial class TicketArrival(
     AppDbContext db, WhmcsConnections connections, TicketStore store, TimeProvider clock, ILogger<TicketArrival> log)
 {
-    public const int MaxAttempts = 5;
+    /// <summary>Together some three hours: what a reply taught must outlast an evening on which WHMCS is down.</summary>
+    public const int MaxAttempts = 8;
 
     /// <summary>
     /// Events that still need work, oldest first; those just received are on their way by themselves.
     /// </summary>
     public Task<List<int>> DueAsync(int most, CancellationToken cancellationToken)
     {
-        var before = clock.GetUtcNow().AddSeconds(-10);
+        var now = clock.GetUtcNow();
+        var before = now.AddSeconds(-10);
         return db.WebhookEvents.Where(e => e.ProcessedAt == null && e.Attempts < MaxAttempts && e.ReceivedAt < before)
+            .Where(e => e.NextAttemptAt == null || e.NextAttemptAt <= now)
             .OrderBy(e => e.Id).Select(e => e.Id).Take(most).ToListAsync(cancellationToken);
     }
 
-    public async Task<ArrivalResult> HandleAsync(int webhookEventId, CancellationToken cancellationToken)
+    /// <param name="afterwards">
+    /// Runs once the ticket is up to date and before the event counts as done; must be safe to run twice.
+    /// </param>
+    public async Task<ArrivalResult> HandleAsync(
+        int webhookEventId, Func<WebhookEvent, CancellationToken, Task> afterwards, CancellationToken cancellationToken)
     {
         var arrived = await db.WebhookEvents.AsNoTracking()
             .SingleOrDefaultAsync(e => e.Id == webhookEventId, cancellationToken);
@@ -45,7 +52,8 @@ public sealed partial class TicketArrival(
         try
         {
             var pulled = await ActAsync(arrived, cancellationToken);
-            await FinishAsync(webhookEventId, error: null, isDone: true, cancellationToken);
+            await afterwards(arrived, cancellationToken);
+            await FinishAsync(webhookEventId, error: null, isDone: true, pause: null, cancellationToken);
             return new ArrivalResult(arrived.Event, pulled?.TicketId, pulled?.Changed ?? false, IsDone: true);
         }
         catch (Exception failure) when (failure is WhmcsException or DbUpdateException)
@@ -55,7 +63,7 @@ public sealed partial class TicketArrival(
             var sentence = failure is WhmcsException ? failure.Message : "The ticket could not be stored.";
             await FinishAsync(
                 webhookEventId, isLast ? $"Given up after {MaxAttempts} attempts: {sentence}" : sentence, isLast,
-                cancellationToken);
+                Pause(arrived.Attempts + 1), cancellationToken);
             return new ArrivalResult(arrived.Event, null, Changed: false, isLast);
         }
     }
@@ -67,20 +75,33 @@ public sealed partial class TicketArrival(
             return null;
         // The hook may fire before the row is gone; asking would bring the ticket back.
         if (arrived.Event == "TicketDelete")
-        {
-            var id = await store.ArchiveAsync(arrived.WhmcsTicketId, cancellationToken);
-            return new PulledTicket(id, Created: false, Changed: id is not null, Gone: true);
-        }
+            return await ArchiveAsync(arrived.WhmcsTicketId, cancellationToken);
         var client = await connections.OpenAsync(cancellationToken);
-        return await store.PullAsync(client, arrived.WhmcsTicketId, listedLastReply: null, cancellationToken);
+        if (arrived.WhmcsRelatedTicketId is { } related)
+            await store.PullAsync(client, related, listedLastReply: null, cancellationToken);
+        return arrived is { Event: "TicketMerge", WhmcsRelatedTicketId: not null }
+            ? await ArchiveAsync(arrived.WhmcsTicketId, cancellationToken)
+            : await store.PullAsync(client, arrived.WhmcsTicketId, listedLastReply: null, cancellationToken);
     }
 
-    private async Task FinishAsync(int id, string? error, bool isDone, CancellationToken cancellationToken)
+    private async Task<PulledTicket> ArchiveAsync(int whmcsId, CancellationToken cancellationToken)
+    {
+        var id = await store.ArchiveAsync(whmcsId, cancellationToken);
+        return new PulledTicket(id, Created: false, Changed: id is not null, Gone: true);
+    }
+
+    /// <summary>10 s, 30 s, 90 s and so on: WHMCS may be away for a restart or for an hour.</summary>
+    private static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(10 * Math.Pow(3, attempts - 1));
+
+    private async Task FinishAsync(
+        int id, string? error, bool isDone, TimeSpan? pause, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
+        var next = now + pause;
         await db.WebhookEvents.Where(e => e.Id == id).ExecuteUpdateAsync(
             row => row
                 .SetProperty(e => e.LastError, error)
+                .SetProperty(e => e.NextAttemptAt, next)
                 .SetProperty(e => e.ProcessedAt, e => isDone ? now : e.ProcessedAt),
             cancellationToken);
     }

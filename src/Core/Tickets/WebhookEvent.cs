@@ -26,6 +26,12 @@ public sealed class WebhookEvent : ITenantOwned
 
     public int? WhmcsReplyId { get; init; }
 
+    /// <summary>The other ticket of a merge (where this one went) or of a split (what came out of it).</summary>
+    public int? WhmcsRelatedTicketId { get; init; }
+
+    /// <summary>For ClientDelete, which names no ticket.</summary>
+    public int? WhmcsClientId { get; init; }
+
     /// <summary>The reply as it was sent, for TicketAdminReply only.</summary>
     public string? Message { get; set; }
 
@@ -36,6 +42,9 @@ public sealed class WebhookEvent : ITenantOwned
     public DateTimeOffset? ProcessedAt { get; set; }
 
     public int Attempts { get; set; }
+
+    /// <summary>Not tried again before this; null for at once.</summary>
+    public DateTimeOffset? NextAttemptAt { get; set; }
 
     /// <summary>Why the last attempt failed, in a sentence without any customer's text.</summary>
     public string? LastError { get; set; }

@@ -49,7 +49,7 @@ internal sealed class ChangeLog : IDisposable
         while (LogRecord.TryRead(rest, _width, out var record))
         {
             records.Add(record);
-            var size = LogRecord.Bytes(record.Codes is not null, _width);
+            var size = LogRecord.Bytes(record.Code is not null, _width);
             rest = rest[size..];
             start += size;
         }
@@ -61,12 +61,12 @@ internal sealed class ChangeLog : IDisposable
     /// <returns>Where the last of them ends.</returns>
     public long Append(long end, IReadOnlyList<LogRecord> records)
     {
-        var bytes = new byte[records.Sum(record => LogRecord.Bytes(record.Codes is not null, _width))];
+        var bytes = new byte[records.Sum(record => LogRecord.Bytes(record.Code is not null, _width))];
         var at = 0;
         foreach (var record in records)
         {
             record.Write(bytes.AsSpan(at));
-            at += LogRecord.Bytes(record.Codes is not null, _width);
+            at += LogRecord.Bytes(record.Code is not null, _width);
         }
 
         if (Length > end) RandomAccess.SetLength(_file, end);

@@ -24,21 +24,21 @@ internal static class Compaction
 
         CodedRow Row(int row)
         {
-            var codes = index.Codes(row, out var scale).ToArray();
-            return new CodedRow(index.Id(row), Recode(codes, scale, index.Base.Mean, mean), codes);
+            var code = index.Code(row, out var scale).ToArray();
+            return new CodedRow(index.Id(row), Recode(code, scale, index.Base.Mean, mean), code);
         }
     }
 
     /// <summary>Records written around one mean, around another.</summary>
     public static List<LogRecord> Carry(List<LogRecord> records, float[] from, float[] to) => records.ConvertAll(
-        record => record.Codes is null ? record : record with { Scale = Recode(record.Codes, record.Scale, from, to) });
+        record => record.Code is null ? record : record with { Scale = Recode(record.Code, record.Scale, from, to) });
 
-    private static float Recode(sbyte[] codes, float scale, float[] from, float[] to)
+    private static float Recode(byte[] code, float scale, float[] from, float[] to)
     {
         if (from == to) return scale;
-        var unit = new float[codes.Length];
-        VectorCode.Decode(codes, scale, from, unit);
-        return VectorCode.Encode(unit, to, codes);
+        var unit = new float[from.Length];
+        VectorCode.Decode(code, scale, from, unit);
+        return VectorCode.Encode(unit, to, code);
     }
 
     private static float[] Mean(Snapshot index, int[] rows)
@@ -47,7 +47,7 @@ internal static class Compaction
         var unit = new float[mean.Length];
         foreach (var row in rows)
         {
-            VectorCode.Decode(index.Codes(row, out var scale), scale, index.Base.Mean, unit);
+            VectorCode.Decode(index.Code(row, out var scale), scale, index.Base.Mean, unit);
             TensorPrimitives.Add(mean, unit, mean);
         }
 

@@ -3,21 +3,18 @@ using System.Runtime.Intrinsics;
 
 namespace SupportAssistant.Core.Vectors;
 
-/// <summary>A query made ready for one generation: measured from its mean, in tables for the scan and in bytes for the rest.</summary>
+/// <summary>A query made ready for one generation: measured from its mean, in tables for the scan.</summary>
 internal readonly struct FittedQuery
 {
     private static readonly Vector512<float>[] Patterns = [.. Enumerable.Range(0, 4).Select(bit => Vector512.Create(
         [.. Enumerable.Range(0, 16).Select(nibble => (nibble >> bit & 1) == 1 ? 1f : -1f)]))];
 
-    private readonly RotatedQuery _query;
+    private readonly VectorQuery _query;
     private readonly byte[] _tables;
     private readonly float _step;
     private readonly float _lowest;
-    private readonly sbyte[] _rest;
-    private readonly float _restStep;
-    private readonly int _restSum;
 
-    public FittedQuery(RotatedQuery query, float[] mean, int scanBits)
+    public FittedQuery(VectorQuery query, float[] mean, int scanBits)
     {
         _query = query;
         MeanScore = TensorPrimitives.Dot<float>(query.Unit, mean);
@@ -26,24 +23,15 @@ internal readonly struct FittedQuery
         TensorPrimitives.Subtract(query.Unit, mean, centred);
         Length = TensorPrimitives.Norm<float>(centred);
 
-        var scan = centred[..scanBits];
-        var rest = centred[scanBits..];
+        var scanned = centred[..scanBits];
         var widest = 0f;
         for (var i = 0; i < scanBits; i += 4)
-            widest = Math.Max(widest, TensorPrimitives.SumOfMagnitudes<float>(scan.Slice(i, 4)));
+            widest = Math.Max(widest, TensorPrimitives.SumOfMagnitudes<float>(scanned.Slice(i, 4)));
         _step = Math.Max(2 * widest / 127, float.Epsilon);
-        _lowest = -TensorPrimitives.SumOfMagnitudes<float>(scan);
+        _lowest = -TensorPrimitives.SumOfMagnitudes<float>(scanned);
         _tables = new byte[scanBits / 4 * ScanKernel.TableStride];
         for (var i = 0; i < scanBits; i += 4)
-            FillTable(scan.Slice(i, 4), _tables.AsSpan(i / 4 * ScanKernel.TableStride, ScanKernel.TableStride));
-
-        _rest = new sbyte[rest.Length];
-        if (rest.Length == 0) return;
-        _restStep = Math.Max(MathF.Abs(TensorPrimitives.MaxMagnitude<float>(rest)) / 127, float.Epsilon);
-        TensorPrimitives.Divide(rest, _restStep, rest);
-        TensorPrimitives.Round<float>(rest, rest);
-        TensorPrimitives.ConvertSaturating<float, sbyte>(rest, _rest);
-        _restSum = (int)TensorPrimitives.Sum<float>(rest);
+            FillTable(scanned.Slice(i, 4), _tables.AsSpan(i / 4 * ScanKernel.TableStride, ScanKernel.TableStride));
     }
 
     /// <summary>Query · mean: what every row's score starts from.</summary>
@@ -56,23 +44,23 @@ internal readonly struct FittedQuery
     public float Estimate(Span<byte> block, Span<float> estimates)
     {
         Span<ushort> sums = stackalloc ushort[ScanKernel.BlockRows];
-        ScanKernel.Sums(SignBits.Planes(block), _tables, sums);
+        ScanKernel.Sums(ScanBlock.Signs(block), _tables, sums);
         return ScanKernel.Estimates(
-            sums, _step, _lowest, SignBits.Factors(block), SignBits.Offsets(block), MeanScore, estimates);
+            sums, _step, _lowest, ScanBlock.Factors(block), ScanBlock.Offsets(block), MeanScore, estimates);
     }
 
-    /// <summary>The estimate of the scan made better by the row's remaining signs, each coordinate counting alike.</summary>
-    public float Refine(float estimate, ReadOnlySpan<byte> rest)
+    /// <summary>
+    /// The cosine with a coded row, exact but for the code's own rounding; -∞ when the bytes alone show that it is
+    /// below <paramref name="floor"/>: the sides move it by a quarter of a step (standard deviation), never by two.
+    /// </summary>
+    public float Score(ReadOnlySpan<byte> packed, float scale, float floor)
     {
-        var signs = SignBits.Rest(rest, out var factor, out var offset);
-        var sum = _restStep * (2 * ScanKernel.SetSum(_rest, signs) - _restSum);
         var width = _query.Unit.Length;
-        return estimate + (factor * sum + offset + MeanScore - estimate) * _rest.Length / width;
+        var score = MeanScore + scale * _query.WordStep * ScanKernel.Dot(_query.Words, VectorCode.Codes(packed, width));
+        if (score + 2 * scale < floor) return float.NegativeInfinity;
+        var sides = 2 * ScanKernel.SetSum(_query.Bytes, VectorCode.Sides(packed, width)) - _query.ByteSum;
+        return score + 0.25f * scale * _query.ByteStep * sides;
     }
-
-    /// <summary>The cosine with a coded row, exact but for the code's own rounding.</summary>
-    public float Score(ReadOnlySpan<sbyte> codes, float scale) =>
-        MeanScore + scale * _query.Step * ScanKernel.Dot(_query.Words, codes);
 
     // ±a ±b ±c ±d for all sixteen signs, from 0 up in steps that fit a byte.
     private void FillTable(ReadOnlySpan<float> four, Span<byte> table)

@@ -9,8 +9,7 @@ namespace SupportAssistant.Core.Vectors;
 internal sealed unsafe class Generation : IDisposable
 {
     private readonly MemoryMappedViewAccessor _view;
-    private readonly ulong[] _soundRows;
-    private readonly ulong[] _soundRests;
+    private readonly ulong[] _sound;
     private readonly byte* _start;
 
     private Generation(string path, long length, MemoryMappedViewAccessor view, GenerationHeader? unfinished)
@@ -26,8 +25,7 @@ internal sealed unsafe class Generation : IDisposable
             if (unfinished is null && ScanChecksum() != Header.ScanChecksum)
                 throw new VectorIndexCorruptException("The scanned part of a vector index is damaged.");
             Mean = new ReadOnlySpan<float>(_start + GenerationHeader.Size, Header.Width).ToArray();
-            _soundRows = new ulong[Header.Blocks];
-            _soundRests = new ulong[Header.Blocks];
+            _sound = new ulong[Header.Blocks];
         }
         catch
         {
@@ -88,47 +86,36 @@ internal sealed unsafe class Generation : IDisposable
 
     public ReadOnlySpan<int> Ids => new(_start + Header.IdsAt, Header.Rows);
 
-    public ReadOnlySpan<sbyte> Codes(int row, out float scale)
+    /// <summary>The packed code of a row.</summary>
+    /// <exception cref="VectorIndexCorruptException">The row is damaged.</exception>
+    public ReadOnlySpan<byte> Code(int row, out float scale)
     {
         var start = _start + Header.RowsAt + (long)row * Header.RowBytes;
-        MustBeSound(start, Header.RowBytes - sizeof(uint), row, _soundRows);
-        scale = *(float*)(start + Header.Width);
-        return new ReadOnlySpan<sbyte>(start, Header.Width);
-    }
+        var covered = Header.RowBytes - sizeof(uint);
+        var bit = 1UL << row;
+        if ((_sound[row >> 6] & bit) == 0)
+        {
+            if (*(uint*)(start + covered) != Checksum.Of(new ReadOnlySpan<byte>(start, covered), (uint)row))
+                throw new VectorIndexCorruptException("A row of a vector index is damaged.");
+            // Two threads may lose each other's mark; the row is then verified once more.
+            _sound[row >> 6] |= bit;
+        }
 
-    /// <summary>The signs of a row beyond those in its block.</summary>
-    public ReadOnlySpan<byte> Rest(int row)
-    {
-        var start = _start + Header.RestsAt + (long)row * (Header.RestBytes + sizeof(uint));
-        MustBeSound(start, Header.RestBytes, row, _soundRests);
-        return new ReadOnlySpan<byte>(start, Header.RestBytes);
+        scale = *(float*)(start + Header.CodeBytes);
+        return new ReadOnlySpan<byte>(start, Header.CodeBytes);
     }
 
     /// <summary>Reads every row, so that every byte of the file has been verified.</summary>
     public void Verify()
     {
-        for (var row = 0; row < Header.Rows; row++)
-        {
-            Codes(row, out _);
-            if (Header.RestBytes > 0) Rest(row);
-        }
-    }
-
-    private static void MustBeSound(byte* start, int length, int row, ulong[] sound)
-    {
-        var bit = 1UL << row;
-        if ((sound[row >> 6] & bit) != 0) return;
-        if (*(uint*)(start + length) != Checksum.Of(new ReadOnlySpan<byte>(start, length), (uint)row))
-            throw new VectorIndexCorruptException("A row of a vector index is damaged.");
-        // Two threads may lose each other's mark; the row is then verified once more.
-        sound[row >> 6] |= bit;
+        for (var row = 0; row < Header.Rows; row++) Code(row, out _);
     }
 
     /// <summary>Checksum of the mean, the blocks and the ids, with the gaps between.</summary>
     public uint ScanChecksum()
     {
         var mean = Checksum.Of(new ReadOnlySpan<byte>(_start + GenerationHeader.Size, Header.Width * sizeof(float)));
-        var rest = checked((int)(Header.Length - Header.RestsEnd));
-        return Checksum.Of(new ReadOnlySpan<byte>(_start + Header.RestsEnd, rest), mean);
+        var rest = checked((int)(Header.Length - Header.RowsEnd));
+        return Checksum.Of(new ReadOnlySpan<byte>(_start + Header.RowsEnd, rest), mean);
     }
 }

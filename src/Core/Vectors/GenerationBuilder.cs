@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace SupportAssistant.Core.Vectors;
 
-/// <summary>A row on its way into a base file; the codes may be a buffer that the next row overwrites.</summary>
-internal readonly record struct CodedRow(int Id, float Scale, sbyte[] Codes);
+/// <summary>A row on its way into a base file; the code may be a buffer that the next row overwrites.</summary>
+internal readonly record struct CodedRow(int Id, float Scale, byte[] Code);
 
 /// <summary>Writes base files. The rows stream through; only their ids are held in memory.</summary>
 internal static class GenerationBuilder
@@ -33,14 +33,14 @@ internal static class GenerationBuilder
 
         IEnumerable<CodedRow> Rows()
         {
-            var codes = new sbyte[rotation.Width];
-            foreach (var (id, unit) in sample) yield return new CodedRow(id, VectorCode.Encode(unit, mean, codes), codes);
+            var code = new byte[VectorCode.Bytes(rotation.Width)];
+            foreach (var (id, unit) in sample) yield return new CodedRow(id, VectorCode.Encode(unit, mean, code), code);
             sample.Clear();
             var rotated = new float[rotation.Width];
             while (source.MoveNext())
             {
                 rotation.Unit(source.Current.Vector, rotated);
-                yield return new CodedRow(source.Current.Id, VectorCode.Encode(rotated, mean, codes), codes);
+                yield return new CodedRow(source.Current.Id, VectorCode.Encode(rotated, mean, code), code);
             }
         }
     }
@@ -85,12 +85,12 @@ internal static class GenerationBuilder
     {
         var row = new byte[header.RowBytes];
         double squares = 0;
-        foreach (var (id, scale, codes) in rows)
+        foreach (var (id, scale, code) in rows)
         {
             if (ids.Count > 0 && id <= ids[^1]) throw new ArgumentException("The entries' ids must ascend.");
-            squares += VectorCode.SquaredLength(codes, scale);
-            MemoryMarshal.AsBytes(codes.AsSpan()).CopyTo(row);
-            MemoryMarshal.Write(row.AsSpan(codes.Length), scale);
+            squares += VectorCode.SquaredLength(VectorCode.Codes(code, header.Width), scale);
+            code.CopyTo(row, 0);
+            MemoryMarshal.Write(row.AsSpan(code.Length), scale);
             WriteChecked(file, row, ids.Count);
             ids.Add(id);
         }
@@ -106,23 +106,15 @@ internal static class GenerationBuilder
 
     private static void WriteSigns(FileStream file, GenerationHeader header, Generation rows, List<int> ids)
     {
-        var rest = new byte[header.RestBytes + sizeof(uint)];
-        for (var row = 0; row < header.Rows && header.RestBytes > 0; row++)
-        {
-            var codes = rows.Codes(row, out var scale);
-            SignBits.WriteRest(rest.AsSpan(0, header.RestBytes), header.ScanBits, codes, scale, rows.Mean);
-            WriteChecked(file, rest, row);
-        }
-
-        file.Write(new byte[header.BlocksAt - header.RestsEnd]);
+        file.Write(new byte[header.BlocksAt - header.RowsEnd]);
         var block = new byte[header.BlockBytes];
         for (var first = 0; first < header.Rows; first += ScanKernel.BlockRows)
         {
-            SignBits.Clear(block);
+            ScanBlock.Clear(block);
             for (var row = first; row < Math.Min(header.Rows, first + ScanKernel.BlockRows); row++)
             {
-                var codes = rows.Codes(row, out var scale);
-                SignBits.WriteScan(block, header.ScanBits, row - first, codes, scale, rows.Mean);
+                var code = rows.Code(row, out var scale);
+                ScanBlock.Write(block, row - first, VectorCode.Codes(code, header.Width), scale, rows.Mean);
             }
 
             file.Write(block);

@@ -4,9 +4,8 @@ using System.Text;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// The first page of a base file: whose it is, what it holds and where. After it: the mean (floats); per row codes, scale
-/// and checksum; per row the rest of its signs and a checksum; then what every search scans: blocks of 64 rows, and the
-/// ids, ascending.
+/// The first page of a base file: whose it is, what it holds and where. After it: the mean (floats); per row its code,
+/// scale and checksum; then what every search scans: blocks of 64 rows, and the ids, ascending.
 /// </summary>
 internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, int Rows, long Version)
 {
@@ -37,19 +36,17 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
 
     public int Blocks => (Rows + ScanKernel.BlockRows - 1) / ScanKernel.BlockRows;
 
-    public int BlockBytes => SignBits.BlockBytes(ScanBits);
+    public int BlockBytes => ScanBlock.Bytes(ScanBits);
 
-    public int RestBytes => SignBits.RestBytes(Width, ScanBits);
+    public int CodeBytes => VectorCode.Bytes(Width);
 
-    public int RowBytes => Width + sizeof(float) + sizeof(uint);
+    public int RowBytes => CodeBytes + sizeof(float) + sizeof(uint);
 
     public long RowsAt => Size + Width * sizeof(float);
 
-    public long RestsAt => RowsAt + (long)Rows * RowBytes;
+    public long RowsEnd => RowsAt + (long)Rows * RowBytes;
 
-    public long RestsEnd => RestsAt + (RestBytes == 0 ? 0 : (long)Rows * (RestBytes + sizeof(uint)));
-
-    public long BlocksAt => (RestsEnd + 63) / 64 * 64;
+    public long BlocksAt => (RowsEnd + 63) / 64 * 64;
 
     public long IdsAt => BlocksAt + (long)Blocks * BlockBytes;
 

@@ -1,31 +1,30 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// A change as the log keeps it: head (kind, id, version, scale) with its own checksum, then for an addition the codes
-/// with theirs. Two checksums tell a record cut by a crash (shorter than its sound head says) from a damaged one.
+/// A change as the log keeps it: head (kind, id, version, scale) with its own checksum, then for an addition the code
+/// with its own. Two checksums tell a record cut by a crash (shorter than its sound head says) from a damaged one.
 /// </summary>
-internal readonly record struct LogRecord(int Id, long Version, float Scale, sbyte[]? Codes)
+internal readonly record struct LogRecord(int Id, long Version, float Scale, byte[]? Code)
 {
     private const uint Addition = 0x2b444441;
     private const uint Removal = 0x2d4d4552;
     private const int HeadBytes = 24;
 
-    public static int Bytes(bool addition, int width) => HeadBytes + (addition ? width + sizeof(uint) : 0);
+    public static int Bytes(bool addition, int width) => HeadBytes + (addition ? VectorCode.Bytes(width) + sizeof(uint) : 0);
 
     public void Write(Span<byte> target)
     {
-        BinaryPrimitives.WriteUInt32LittleEndian(target, Codes is null ? Removal : Addition);
+        BinaryPrimitives.WriteUInt32LittleEndian(target, Code is null ? Removal : Addition);
         BinaryPrimitives.WriteInt32LittleEndian(target[4..], Id);
         BinaryPrimitives.WriteInt64LittleEndian(target[8..], Version);
         BinaryPrimitives.WriteSingleLittleEndian(target[16..], Scale);
         BinaryPrimitives.WriteUInt32LittleEndian(target[20..], Checksum.Of(target[..20]));
-        if (Codes is null) return;
-        MemoryMarshal.AsBytes(Codes.AsSpan()).CopyTo(target[HeadBytes..]);
+        if (Code is null) return;
+        Code.CopyTo(target[HeadBytes..]);
         BinaryPrimitives.WriteUInt32LittleEndian(
-            target[(HeadBytes + Codes.Length)..], Checksum.Of(target.Slice(HeadBytes, Codes.Length), (uint)Id));
+            target[(HeadBytes + Code.Length)..], Checksum.Of(target.Slice(HeadBytes, Code.Length), (uint)Id));
     }
 
     /// <summary>Reads the record at the start of <paramref name="bytes"/>; false when it is not whole yet.</summary>
@@ -40,21 +39,21 @@ internal readonly record struct LogRecord(int Id, long Version, float Scale, sby
             throw Damaged();
         if (bytes.Length < Bytes(kind == Addition, width)) return false;
 
-        sbyte[]? codes = null;
+        byte[]? code = null;
         if (kind == Addition)
         {
             var id = BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]);
-            var body = bytes.Slice(HeadBytes, width);
-            if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[(HeadBytes + width)..]) != Checksum.Of(body, id))
+            var body = bytes.Slice(HeadBytes, VectorCode.Bytes(width));
+            if (BinaryPrimitives.ReadUInt32LittleEndian(bytes[(HeadBytes + body.Length)..]) != Checksum.Of(body, id))
                 throw Damaged();
-            codes = MemoryMarshal.Cast<byte, sbyte>(body).ToArray();
+            code = body.ToArray();
         }
 
         record = new LogRecord(
             BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]),
             BinaryPrimitives.ReadInt64LittleEndian(bytes[8..]),
             BinaryPrimitives.ReadSingleLittleEndian(bytes[16..]),
-            codes);
+            code);
         return true;
     }
 

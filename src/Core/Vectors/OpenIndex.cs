@@ -31,8 +31,8 @@ internal sealed class OpenIndex : IDisposable
     /// <summary>Memory that the index keeps in use: what a scan reads of the base, and the tail.</summary>
     public long Bytes => _now.Base.Header.Length - _now.Base.Header.BlocksAt + TailBytes;
 
-    /// <summary>Private memory of the tail: nine bits a coordinate and three objects a row.</summary>
-    public long TailBytes => (long)_now.Tail.Count * (_now.Base.Header.Width * 9 / 8 + 128);
+    /// <summary>Private memory of the tail: the codes, the scanned signs, and some bytes for the objects.</summary>
+    public long TailBytes => (long)_now.Tail.Count * (_now.Base.Header.Width * 9 / 8 + 192);
 
     /// <exception cref="VectorIndexCorruptException">Damaged, or another index's.</exception>
     public static OpenIndex Open(IndexFolder folder, int generation, VectorIndexKey key, VectorSpace space)
@@ -93,9 +93,9 @@ internal sealed class OpenIndex : IDisposable
                 live--;
             }
 
-            if (record.Codes is null) continue;
+            if (record.Code is null) continue;
             _tailRows[record.Id] = _now.TailStart + _tail.Count;
-            _tail.Add(record.Id, record.Scale, record.Codes);
+            _tail.Add(record.Id, record.Scale, record.Code);
             live++;
         }
 

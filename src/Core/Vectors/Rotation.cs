@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace SupportAssistant.Core.Vectors;
@@ -12,7 +14,7 @@ namespace SupportAssistant.Core.Vectors;
 /// </summary>
 internal sealed class Rotation
 {
-    private const int Rounds = 4;
+    private const int Rounds = 3;
     private static readonly ConcurrentDictionary<int, Rotation> Known = new();
 
     private readonly int _dimensions;
@@ -62,7 +64,8 @@ internal sealed class Rotation
         for (var round = 0; round < Rounds; round++)
         {
             var (signs, shuffle) = (_signs[round], _shuffles[round]);
-            for (var i = 0; i < shuffled.Length; i++) shuffled[i] = unit[shuffle[i]] * signs[i];
+            for (var i = 0; i < shuffle.Length; i++)
+                shuffled[i] = Unsafe.Add(ref MemoryMarshal.GetReference(unit), shuffle[i]) * signs[i];
             for (var start = 0; start < Width; start += _block) Butterflies(shuffled.Slice(start, _block));
             shuffled.CopyTo(unit);
         }
@@ -70,18 +73,20 @@ internal sealed class Rotation
         TensorPrimitives.Divide(unit, TensorPrimitives.Norm<float>(unit), unit);
     }
 
-    // Strides below a register's width are left out: the shuffles of four rounds mix those coordinates as well.
+    // Strides below a register's width are left out: the shuffles between the rounds mix those coordinates as well.
     private static void Butterflies(Span<float> x)
     {
-        for (var stride = 8; stride < x.Length; stride *= 2)
+        ref var first = ref MemoryMarshal.GetReference(x);
+        for (nuint stride = 8; stride < (nuint)x.Length; stride *= 2)
         {
-            for (var start = 0; start < x.Length; start += 2 * stride)
+            for (nuint start = 0; start < (nuint)x.Length; start += 2 * stride)
             {
-                for (var i = start; i < start + stride; i += Vector256<float>.Count)
+                for (var i = start; i < start + stride; i += 8)
                 {
-                    var (a, b) = (Vector256.Create<float>(x[i..]), Vector256.Create<float>(x[(i + stride)..]));
-                    (a + b).CopyTo(x[i..]);
-                    (a - b).CopyTo(x[(i + stride)..]);
+                    var a = Vector256.LoadUnsafe(ref first, i);
+                    var b = Vector256.LoadUnsafe(ref first, i + stride);
+                    (a + b).StoreUnsafe(ref first, i);
+                    (a - b).StoreUnsafe(ref first, i + stride);
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -16,6 +17,11 @@ internal static class ScanKernel
     /// <summary>Each table of 16 entries is repeated to fill a register, so that it is loaded, never broadcast.</summary>
     public const int TableStride = 64;
 
+    private const ulong EachBit = 0x8040201008040201;
+
+    // Optimised at the first call: the first query after a start would take ten times as long otherwise.
+    private const MethodImplOptions AtOnce = MethodImplOptions.AggressiveOptimization;
+
     /// <summary>The place of a row's byte within the 64: even places hold the first 32 rows, so that sums leave in order.</summary>
     public static int Lane(int row) => row < 32 ? 2 * row : 2 * (row - 32) + 1;
 
@@ -23,6 +29,7 @@ internal static class ScanKernel
     /// sums[row] = the table entries that the row's nibbles select, added up. <paramref name="signs"/>: 64 bytes per
     /// eight coordinates; <paramref name="tables"/>: two tables per eight, entries ≤ 127 so that two add in a byte.
     /// </summary>
+    [MethodImpl(AtOnce)]
     public static void Sums(ReadOnlySpan<byte> signs, ReadOnlySpan<byte> tables, Span<ushort> sums)
     {
         if (!Avx512BW.IsSupported)
@@ -51,6 +58,7 @@ internal static class ScanKernel
     }
 
     /// <summary>Quarter by quarter of the block, eight registers of 16 bytes at a time.</summary>
+    [MethodImpl(AtOnce)]
     internal static void SumsPortable(ReadOnlySpan<byte> signs, ReadOnlySpan<byte> tables, Span<ushort> sums)
     {
         ref var sign = ref MemoryMarshal.GetReference(signs);
@@ -74,46 +82,67 @@ internal static class ScanKernel
         }
     }
 
-    /// <summary>estimates = factors · (sums · step + lowest) + offsets + start; returns the highest of the 64.</summary>
+    /// <summary>estimates = factors · (sums · step + lowest) + offsets + start, factors and offsets being the upper halves of
+    /// floats; returns the highest of the 64.</summary>
+    [MethodImpl(AtOnce)]
     public static float Estimates(
-        ReadOnlySpan<ushort> sums, float step, float lowest, ReadOnlySpan<float> factors, ReadOnlySpan<float> offsets,
+        ReadOnlySpan<ushort> sums, float step, float lowest, ReadOnlySpan<ushort> factors, ReadOnlySpan<ushort> offsets,
         float start, Span<float> estimates)
     {
         var best = Vector512.Create(float.NegativeInfinity);
         for (var i = 0; i < BlockRows; i += Vector512<ushort>.Count)
         {
-            var (low, high) = Vector512.Widen(Vector512.Create(sums[i..]));
-            best = Vector512.Max(best, Sixteen(low, i, factors, offsets, estimates));
-            best = Vector512.Max(best, Sixteen(high, i + Vector512<uint>.Count, factors, offsets, estimates));
+            var (lowSum, highSum) = Vector512.Widen(Vector512.Create(sums[i..]));
+            var (lowFactor, highFactor) = Vector512.Widen(Vector512.Create(factors[i..]));
+            var (lowOffset, highOffset) = Vector512.Widen(Vector512.Create(offsets[i..]));
+            var low = Line(lowSum, lowFactor, lowOffset);
+            var high = Line(highSum, highFactor, highOffset);
+            low.CopyTo(estimates[i..]);
+            high.CopyTo(estimates[(i + Vector512<float>.Count)..]);
+            best = Vector512.Max(best, Vector512.Max(low, high));
         }
 
         var eight = Vector256.Max(best.GetLower(), best.GetUpper());
         var four = Vector128.Max(eight.GetLower(), eight.GetUpper());
         return MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
 
-        Vector512<float> Sixteen(
-            Vector512<uint> sum, int at, ReadOnlySpan<float> factor, ReadOnlySpan<float> offset, Span<float> estimate)
+        Vector512<float> Line(Vector512<uint> sum, Vector512<uint> factor, Vector512<uint> offset) =>
+            Vector512.FusedMultiplyAdd(
+                Vector512.FusedMultiplyAdd(
+                    Vector512.ConvertToSingle(sum.AsInt32()), Vector512.Create(step), Vector512.Create(lowest)),
+                (factor << 16).AsSingle(),
+                (offset << 16).AsSingle() + Vector512.Create(start));
+    }
+
+    /// <summary>A bit for each of a block's 64 estimates that is not below the floor.</summary>
+    [MethodImpl(AtOnce)]
+    public static ulong AtLeast(ReadOnlySpan<float> estimates, float floor)
+    {
+        var mask = 0UL;
+        for (var i = 0; i < BlockRows; i += Vector512<float>.Count)
         {
-            var signs = Vector512.FusedMultiplyAdd(
-                Vector512.ConvertToSingle(sum.AsInt32()), Vector512.Create(step), Vector512.Create(lowest));
-            var result = Vector512.FusedMultiplyAdd(
-                signs, Vector512.Create(factor[at..]), Vector512.Create(offset[at..]) + Vector512.Create(start));
-            result.CopyTo(estimate[at..]);
-            return result;
+            var high = Vector512.GreaterThanOrEqual(Vector512.Create(estimates[i..]), Vector512.Create(floor));
+            mask |= high.ExtractMostSignificantBits() << i;
         }
+
+        return mask;
     }
 
     /// <summary>Σ of the query's coordinates whose sign bit is set; at most 8,192 of them.</summary>
+    [MethodImpl(AtOnce)]
     public static int SetSum(ReadOnlySpan<sbyte> query, ReadOnlySpan<byte> signs)
     {
         if (!Avx512BW.IsSupported) return SetSumPortable(query, signs);
+        // Byte i/8 of a word to each of its 64 places (a shuffle stays within 16 bytes, and every 16 hold the word twice).
+        var spreadBits = (Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7) * 0x0101010101010101UL).AsByte();
+        var eachBit = Vector512.Create(EachBit).AsByte();
         ref var q = ref MemoryMarshal.GetReference(query);
         var words = MemoryMarshal.Cast<byte, ulong>(signs);
         var sum = Vector512<short>.Zero;
         for (var i = 0; i < words.Length; i++)
         {
-            var spread = Avx512BW.Shuffle(Vector512.Create(words[i]).AsByte(), SpreadBits);
-            var set = Vector512.Equals(spread & EachBit, EachBit).AsSByte();
+            var spread = Avx512BW.Shuffle(Vector512.Create(words[i]).AsByte(), spreadBits);
+            var set = Vector512.Equals(spread & eachBit, eachBit).AsSByte();
             var taken = Vector512.LoadUnsafe(ref q, (nuint)i * 64) & set;
             sum += Avx512BW.MultiplyAddAdjacent(Vector512<byte>.One, taken);
         }
@@ -122,9 +151,10 @@ internal static class ScanKernel
         return Vector512.Sum(low + high);
     }
 
+    [MethodImpl(AtOnce)]
     internal static int SetSumPortable(ReadOnlySpan<sbyte> query, ReadOnlySpan<byte> signs)
     {
-        var eachBit = EachBit.GetLower().GetLower();
+        var eachBit = Vector128.Create(EachBit).AsByte();
         var sum = Vector128<int>.Zero;
         for (var i = 0; i < signs.Length; i += 2)
         {
@@ -139,6 +169,7 @@ internal static class ScanKernel
     }
 
     /// <summary>Inner product of a query in 16 bits with a code in 8.</summary>
+    [MethodImpl(AtOnce)]
     public static long Dot(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code)
     {
         if (!Avx512BW.IsSupported) return DotPortable(query, code);
@@ -155,6 +186,7 @@ internal static class ScanKernel
         return Vector512.Sum(low + high);
     }
 
+    [MethodImpl(AtOnce)]
     internal static long DotPortable(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code)
     {
         var sum = Vector256<int>.Zero;
@@ -169,10 +201,4 @@ internal static class ScanKernel
         var (first, second) = Vector256.Widen(sum);
         return Vector256.Sum(first + second);
     }
-
-    // Byte i/8 of a word to each of its 64 places (a shuffle stays within 16 bytes, and every 16 hold the word twice).
-    private static readonly Vector512<byte> SpreadBits =
-        (Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7) * 0x0101010101010101UL).AsByte();
-
-    private static readonly Vector512<byte> EachBit = Vector512.Create(0x8040201008040201UL).AsByte();
 }

@@ -1,18 +1,19 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// Estimate every row from its first sign bits; score the few best exactly, which gives a k-th score to beat; look at
-/// the remaining signs of every row whose estimate comes within the margin of that score, and score those that still
-/// do. Margins are distances, never counts: where many rows lie close together many are scored.
+/// Estimate every row from its sign bits; score the few best exactly, which gives a k-th score to beat; score every row
+/// whose estimate comes within the margin of it. The margin is a distance, never a count: where many rows lie close
+/// together many are scored.
 /// </summary>
 internal static class Search
 {
     /// <summary>Up to this many rows all are scored: estimating them first would cost as much as it saves.</summary>
     public const int ExactRows = 256;
 
-    public static VectorHit[] Run(Snapshot index, RotatedQuery query, int k, float reach)
+    public static VectorHit[] Run(Snapshot index, VectorQuery query, int k, float reach)
     {
         k = Math.Min(k, index.Live);
         if (k <= 0) return [];
@@ -29,8 +30,7 @@ internal static class Search
 
     private static void ScoreAll(Snapshot index, in FittedQuery query, ref BestRows best)
     {
-        for (var row = 0; row < index.Blocks * ScanKernel.BlockRows; row++)
-            if (index.IsLive(row)) Score(index, query, row, ref best);
+        foreach (var row in index.LiveRows()) Score(index, query, row, ref best);
     }
 
     private static void ScoreNear(Snapshot index, in FittedQuery query, float reach, ref BestRows best)
@@ -61,8 +61,11 @@ internal static class Search
             var here = estimates.AsSpan(start, ScanKernel.BlockRows);
             tops[block] = query.Estimate(index.Block(block), here);
             if (tops[block] < first.Floor) continue;
-            for (var i = 0; i < here.Length; i++)
-                if (here[i] >= first.Floor && index.IsLive(start + i)) first.Offer(start + i, here[i]);
+            for (var bits = ScanKernel.AtLeast(here, first.Floor) & index.Live64(block); bits != 0; bits &= bits - 1)
+            {
+                var row = start + BitOperations.TrailingZeroCount(bits);
+                first.Offer(row, estimates[row]);
+            }
         }
 
         foreach (var (row, _) in first.Rows)
@@ -76,25 +79,25 @@ internal static class Search
         Snapshot index, in FittedQuery query, float[] estimates, float[] tops, float reach, ref BestRows best)
     {
         var header = index.Base.Header;
-        var unit = reach * query.Length * header.Spread;
-        var scanMargin = unit * SignBits.StandardError(header.ScanBits, header.Width);
-        var restMargin = unit * SignBits.StandardError(header.Width, header.Width);
+        var margin = reach * query.Length * header.Spread * ScanBlock.StandardError(header.ScanBits, header.Width);
         for (var block = 0; block < index.Blocks; block++)
         {
-            if (tops[block] < best.Floor - scanMargin) continue;
-            for (var row = block * ScanKernel.BlockRows; row < (block + 1) * ScanKernel.BlockRows; row++)
+            var floor = best.Floor - margin;
+            if (tops[block] < floor) continue;
+            var start = block * ScanKernel.BlockRows;
+            var near = ScanKernel.AtLeast(estimates.AsSpan(start, ScanKernel.BlockRows), floor) & index.Live64(block);
+            for (; near != 0; near &= near - 1)
             {
-                if (!(estimates[row] >= best.Floor - scanMargin) || !index.IsLive(row)) continue;
-                if (header.RestBytes > 0
-                    && query.Refine(estimates[row], index.Rest(row)) < best.Floor - restMargin) continue;
-                Score(index, query, row, ref best);
+                var row = start + BitOperations.TrailingZeroCount(near);
+                if (estimates[row] >= best.Floor - margin) Score(index, query, row, ref best);
             }
         }
     }
 
     private static void Score(Snapshot index, in FittedQuery query, int row, ref BestRows best)
     {
-        var codes = index.Codes(row, out var scale);
-        best.Offer(index.Id(row), query.Score(codes, scale));
+        var code = index.Code(row, out var scale);
+        var score = query.Score(code, scale, best.Floor);
+        if (score >= best.Floor) best.Offer(index.Id(row), score);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
@@ -13,28 +15,33 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
 
     public int Rows => Base.Header.Rows + Tail.Count;
 
-    public bool IsLive(int row) =>
-        (row < TailStart ? row < Base.Header.Rows : row - TailStart < Tail.Count)
-        && (Removed[row >> 6] & (1UL << row)) == 0;
+    /// <summary>A bit for each of a block's 64 rows that is there and not removed.</summary>
+    public ulong Live64(int block)
+    {
+        var rows = block < Base.Header.Blocks
+            ? Base.Header.Rows - block * ScanKernel.BlockRows
+            : Tail.Count - (block - Base.Header.Blocks) * ScanKernel.BlockRows;
+        return ~Removed[block] & (rows >= ScanKernel.BlockRows ? ulong.MaxValue : (1UL << rows) - 1);
+    }
 
     public int Id(int row) => row < TailStart ? Base.Ids[row] : Tail[row - TailStart].Id;
 
     public Span<byte> Block(int block) =>
         block < Base.Header.Blocks ? Base.Block(block) : Tail.Block(block - Base.Header.Blocks);
 
-    public ReadOnlySpan<sbyte> Codes(int row, out float scale)
+    /// <summary>The packed code of a row.</summary>
+    public ReadOnlySpan<byte> Code(int row, out float scale)
     {
-        if (row < TailStart) return Base.Codes(row, out scale);
+        if (row < TailStart) return Base.Code(row, out scale);
         scale = Tail[row - TailStart].Scale;
-        return Tail[row - TailStart].Codes;
+        return Tail[row - TailStart].Code;
     }
-
-    public ReadOnlySpan<byte> Rest(int row) => row < TailStart ? Base.Rest(row) : Tail[row - TailStart].Rest;
 
     /// <summary>Row numbers of the live rows, ascending.</summary>
     public IEnumerable<int> LiveRows()
     {
-        for (var row = 0; row < Blocks * ScanKernel.BlockRows; row++)
-            if (IsLive(row)) yield return row;
+        for (var block = 0; block < Blocks; block++)
+            for (var bits = Live64(block); bits != 0; bits &= bits - 1)
+                yield return block * ScanKernel.BlockRows + BitOperations.TrailingZeroCount(bits);
     }
 }

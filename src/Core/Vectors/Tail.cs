@@ -11,7 +11,7 @@ internal sealed class Tail(float[] mean, int scanBits)
 
     public int Count { get; private set; }
 
-    public void Add(int id, float scale, sbyte[] codes)
+    public void Add(int id, float scale, byte[] code)
     {
         if (Count == _rows.Length)
         {
@@ -21,11 +21,9 @@ internal sealed class Tail(float[] mean, int scanBits)
         }
 
         var (block, place) = (Count / ScanKernel.BlockRows, Count % ScanKernel.BlockRows);
-        if (place == 0) SignBits.Clear(_blocks[block] = new byte[SignBits.BlockBytes(scanBits)]);
-        SignBits.WriteScan(_blocks[block], scanBits, place, codes, scale, mean);
-        var rest = new byte[SignBits.RestBytes(mean.Length, scanBits)];
-        SignBits.WriteRest(rest, scanBits, codes, scale, mean);
-        _rows[Count++] = new Row(id, scale, codes, rest);
+        if (place == 0) ScanBlock.Clear(_blocks[block] = new byte[ScanBlock.Bytes(scanBits)]);
+        ScanBlock.Write(_blocks[block], place, VectorCode.Codes(code, mean.Length), scale, mean);
+        _rows[Count++] = new Row(id, scale, code);
     }
 
     /// <summary>The rows there are now; later ones never show in it.</summary>
@@ -41,5 +39,5 @@ internal sealed class Tail(float[] mean, int scanBits)
         public Row this[int row] => rows[row];
     }
 
-    internal readonly record struct Row(int Id, float Scale, sbyte[] Codes, byte[] Rest);
+    internal readonly record struct Row(int Id, float Scale, byte[] Code);
 }

@@ -48,18 +48,20 @@ public sealed class VectorIndex : IDisposable
     /// </summary>
     /// <exception cref="ArgumentException">The query has another length than the index, is zero or not finite.</exception>
     /// <exception cref="VectorIndexCorruptException">The files are damaged or foreign.</exception>
-    public IReadOnlyList<VectorHit> Search(ReadOnlySpan<float> query, int k)
+    public IReadOnlyList<VectorHit> Search(ReadOnlySpan<float> query, int k) => Search(VectorQuery.Of(query), k);
+
+    /// <inheritdoc cref="Search(ReadOnlySpan{float}, int)"/>
+    public IReadOnlyList<VectorHit> Search(VectorQuery query, int k)
     {
-        if (query.Length != Space.Dimensions)
-            throw new ArgumentException($"A query of {query.Length} dimensions; this index holds {Space.Dimensions}.");
-        var rotated = RotatedQuery.Of(query);
+        if (query.Dimensions != Space.Dimensions)
+            throw new ArgumentException($"A query of {query.Dimensions} dimensions; this index holds {Space.Dimensions}.");
         while (Opened()?.Now is { } now)
         {
             // Closed or replaced since: the next look opens what is in force.
             if (!now.Base.TryHold()) continue;
             try
             {
-                return Vectors.Search.Run(now, rotated, k, now.Base.Header.Reach);
+                return Vectors.Search.Run(now, query, k, now.Base.Header.Reach);
             }
             finally
             {
@@ -251,7 +253,7 @@ public sealed class VectorIndex : IDisposable
         if (change.Vector is null) return new LogRecord(change.Id, change.Version, 0, null);
         var unit = new float[mean.Length];
         Rotation.For(Space.Dimensions).Unit(change.Vector, unit);
-        var codes = new sbyte[mean.Length];
-        return new LogRecord(change.Id, change.Version, VectorCode.Encode(unit, mean, codes), codes);
+        var code = new byte[VectorCode.Bytes(mean.Length)];
+        return new LogRecord(change.Id, change.Version, VectorCode.Encode(unit, mean, code), code);
     }
 }

@@ -112,7 +112,8 @@ public sealed class IntegrationKeys(
             ? number
             : null;
 
-    private static string KeyId(IntegrationKey row) =>
+    /// <summary>The name under which a key's webhooks are signed: <c>k{tenant}-{id}</c>.</summary>
+    public static string KeyId(IntegrationKey row) =>
         string.Create(CultureInfo.InvariantCulture, $"k{row.TenantId}-{row.Id}");
 
     private static string Random() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));

@@ -46,6 +46,9 @@ public sealed class WhmcsConnection : ITenantOwned
     /// <summary>Not polled before this time: the back-off of a WHMCS that does not answer.</summary>
     public DateTimeOffset? NextPollAt { get; set; }
 
+    /// <summary>When predefined replies and announcements were last read; null before the first time.</summary>
+    public DateTimeOffset? KnowledgeReadAt { get; set; }
+
     public required DateTimeOffset UpdatedAt { get; set; }
 }
 

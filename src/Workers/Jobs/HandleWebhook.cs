@@ -1,17 +1,27 @@
 using Hangfire;
 using SupportAssistant.Core;
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Learning;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
 
 namespace SupportAssistant.Workers.Jobs;
 
-internal sealed class HandleWebhook(CurrentTenant tenant, TicketArrival arrival, IBackgroundJobClient queue) : IHandleWebhook
+internal sealed class HandleWebhook(
+    CurrentTenant tenant, TicketArrival arrival, SentReplies sent, IBackgroundJobClient queue) : IHandleWebhook
 {
     public async Task RunAsync(int tenantId, int webhookEventId, CancellationToken cancellationToken)
     {
         tenant.Set(tenantId);
-        if (await arrival.HandleAsync(webhookEventId, cancellationToken) is { Changed: true, TicketId: { } ticketId })
+        var result = await arrival.HandleAsync(
+            webhookEventId,
+            async (arrived, token) =>
+            {
+                if (await sent.HandleAsync(arrived, token) is { } replyId)
+                    queue.Enqueue<ILearnFromReview>(
+                        JobQueues.Learning, job => job.RunAsync(tenantId, replyId, CancellationToken.None));
+            }, cancellationToken);
+        if (result is { Changed: true, TicketId: { } ticketId })
             queue.Schedule<IWriteDraft>(
                 JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.Quiet);
     }

@@ -42,7 +42,7 @@ public sealed class IntegrationTokenTests(ApiHost host) : IClassFixture<ApiHost>
     public async Task Wrong_fields_are_named()
     {
         var answer = await host.Anyone().PostAsJsonAsync(
-            "/api/v1/auth/integration-token", new { integration_key = "x", whmcs_admin_id = 0, whmcs_admin_name = "" });
+            "/api/v1/auth/integration-token", new { integration_key = "x", whmcs_admin_id = -1, whmcs_admin_name = "" });
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.NotNull(await answer.ProblemOfAsync("whmcs_admin_id"));

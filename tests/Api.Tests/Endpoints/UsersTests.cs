@@ -55,15 +55,17 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         var two = await host.JoinAsync("Duel");
 
         // Both rows are held until both requests wait: unguarded, each has seen the other admin by then.
-        await using var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(host.Database.SuperUrl));
-        await super.OpenAsync();
-        await using var hold = await super.BeginTransactionAsync();
-        await ScalarAsync(super, $"SELECT 1 FROM users WHERE tenant_id = {one.TenantId} FOR UPDATE");
+        await using var holder = await SuperAsync();
+        await using var watcher = await SuperAsync();
+        await using var hold = await holder.BeginTransactionAsync();
+        await ScalarAsync(holder, $"SELECT 1 FROM users WHERE tenant_id = {one.TenantId} FOR UPDATE");
         var demotions = Task.WhenAll(
             one.Client.PatchAsJsonAsync($"/api/v1/users/{two.Id}", new { role = "support_agent" }),
             two.Client.PatchAsJsonAsync($"/api/v1/users/{one.Id}", new { role = "support_agent" }));
-        while (await ScalarAsync(super, "SELECT count(DISTINCT pid) FROM pg_locks JOIN pg_stat_activity USING (pid) "
-            + "WHERE NOT granted AND datname = current_database()") is not 2L)
+        while (!demotions.IsCompleted && await ScalarAsync(watcher, """
+            SELECT count(DISTINCT pid) FROM pg_locks JOIN pg_stat_activity USING (pid)
+            WHERE NOT granted AND datname = current_database()
+            """) is not 2L)
             await Task.Delay(20);
         await hold.CommitAsync();
         var answers = await demotions;
@@ -135,6 +137,13 @@ public sealed class UsersTests(ApiHost host) : IClassFixture<ApiHost>
         var answer = await admin.Client.GetAsync($"/api/v1/users?{query}");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.NotNull(await answer.ProblemOfAsync(field));
+    }
+
+    private async Task<NpgsqlConnection> SuperAsync()
+    {
+        var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(host.Database.SuperUrl));
+        await super.OpenAsync();
+        return super;
     }
 
     private static async Task<object?> ScalarAsync(NpgsqlConnection connection, string sql)

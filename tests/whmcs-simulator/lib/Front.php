@@ -16,6 +16,8 @@ final class Front
 
     public static function answer(): bool
     {
+        // Held back, so that the length of a page can still be told when an addon ends it early.
+        ob_start();
         $path = (string) parse_url($_SERVER['REQUEST_URI'], PHP_URL_PATH);
         try {
             self::route($path);

@@ -58,6 +58,25 @@ function check_token(string $namespace = 'WHMCS.default'): bool
     return Token::check();
 }
 
+/**
+ * What PHP-FPM has and the built-in server lacks: the reader gets the whole page now, and PHP goes on. Its length is
+ * told, because without it a browser waits for the end of the connection.
+ */
+function fastcgi_finish_request(): bool
+{
+    $page = '';
+    while (ob_get_level() > 0) {
+        $page = ob_get_clean() . $page;
+    }
+    if (!headers_sent()) {
+        header('Content-Length: ' . strlen($page));
+        header('Connection: close');
+    }
+    echo $page;
+    flush();
+    return true;
+}
+
 function checkPermission(string $permission, bool $noRedirect = false): bool
 {
     return Permissions::demand(AdminSession::adminId(), $permission, $noRedirect);

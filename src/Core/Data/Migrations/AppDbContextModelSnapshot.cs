@@ -399,6 +399,14 @@ namespace SupportAssistant.Core.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedHint")
+                        .HasColumnType("text")
+                        .HasColumnName("asked_hint");
+
                     b.Property<int>("Attempt")
                         .HasColumnType("integer")
                         .HasColumnName("attempt");
@@ -1217,6 +1225,10 @@ namespace SupportAssistant.Core.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("message");
 
+                    b.Property<DateTimeOffset?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
                     b.Property<DateTimeOffset>("OccurredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurred_at");
@@ -1228,6 +1240,14 @@ namespace SupportAssistant.Core.Data.Migrations
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
+
+                    b.Property<int?>("WhmcsClientId")
+                        .HasColumnType("integer")
+                        .HasColumnName("whmcs_client_id");
+
+                    b.Property<int?>("WhmcsRelatedTicketId")
+                        .HasColumnType("integer")
+                        .HasColumnName("whmcs_related_ticket_id");
 
                     b.Property<int?>("WhmcsReplyId")
                         .HasColumnType("integer")
@@ -1452,6 +1472,10 @@ namespace SupportAssistant.Core.Data.Migrations
                     b.Property<bool>("Enabled")
                         .HasColumnType("boolean")
                         .HasColumnName("enabled");
+
+                    b.Property<DateTimeOffset?>("KnowledgeReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("knowledge_read_at");
 
                     b.Property<string>("LastError")
                         .HasColumnType("text")

@@ -53,6 +53,7 @@ final class Control
     {
         return [
             'tickets' => Capsule::table('tbltickets')->where('merged_ticket_id', 0)->count(),
+            'last_ticket' => (int) Capsule::table('tbltickets')->max('id'),
             'by_status' => Capsule::table('tbltickets')->where('merged_ticket_id', 0)->groupBy('status')
                 ->selectRaw('status, count(*) as n')->pluck('n', 'status')->all(),
             'replies' => Capsule::table('tblticketreplies')->count(),

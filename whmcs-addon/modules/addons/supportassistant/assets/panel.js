@@ -1,4 +1,4 @@
-/* The panel on WHMCS's ticket page. Everything that came from elsewhere is put in as text, never as HTML. */
+/* The panel on WHMCS's ticket page: asks the addon's endpoint, shows what it answers, and acts on the agent's clicks. */
 (function () {
   'use strict';
 
@@ -8,7 +8,9 @@
   }
   panel.dataset.started = '1';
   var given = JSON.parse(panel.dataset.sa);
-  var words = given.words;
+  var parts = window.supportAssistantParts(given.words);
+  var say = parts.say;
+  var el = parts.el;
   var heading = panel.querySelector('.sa-heading');
   var body = panel.querySelector('.sa-body');
   var live = el('div', { className: 'sa-live', role: 'status', ariaLive: 'polite' });
@@ -16,37 +18,6 @@
   var seen = '';
   var timer = 0;
   var looks = 0;
-
-  function say(key) {
-    return words['p_' + key] || key;
-  }
-
-  function fill(key, value) {
-    return say(key).replace('%s', String(value));
-  }
-
-  function el(tag, options, children) {
-    var node = document.createElement(tag);
-    Object.keys(options || {}).forEach(function (name) {
-      if (name === 'text') {
-        node.textContent = options.text;
-      } else if (name === 'on') {
-        node.addEventListener('click', options.on);
-      } else if (name.indexOf('aria') === 0) {
-        node.setAttribute('aria-' + name.slice(4).toLowerCase(), options[name]);
-      } else if (name in node && name !== 'role') {
-        node[name] = options[name];
-      } else {
-        node.setAttribute(name, options[name]);
-      }
-    });
-    (children || []).forEach(function (child) {
-      if (child) {
-        node.appendChild(child);
-      }
-    });
-    return node;
-  }
 
   /* A page of HTML instead of JSON means: signed out, or no access. */
   function ask(verb, fields) {
@@ -114,7 +85,7 @@
       showState();
     }
     if (view.learned) {
-      body.appendChild(learned(view.learned));
+      body.appendChild(parts.learned(view.learned));
     }
     body.appendChild(live);
   }
@@ -134,23 +105,23 @@
   }
 
   function showDraft(reply) {
-    heading.appendChild(badge(reply));
-    heading.appendChild(el('span', { className: 'sa-meta', text: meta(reply) }));
+    heading.appendChild(parts.badge(reply));
+    heading.appendChild(el('span', { className: 'sa-meta', text: parts.meta(reply) }));
     if (view.state === 'drafting') {
-      body.appendChild(notice('info', say('drafting')));
+      body.appendChild(parts.notice('info', say('drafting')));
     } else if (view.outdated) {
-      body.appendChild(notice('warning', say('outdated')));
+      body.appendChild(parts.notice('warning', say('outdated')));
     }
     reply.warnings.filter(function (warning) { return warning.kind !== 'escalate'; }).forEach(function (warning) {
-      body.appendChild(notice('warning', warning.text));
+      body.appendChild(parts.notice('warning', warning.text));
     });
     if (reply.escalate) {
-      body.appendChild(notice('warning', say('escalate')));
+      body.appendChild(parts.notice('warning', say('escalate')));
     }
     body.appendChild(el('div', {
       className: 'sa-draft', id: 'sa-draft', text: reply.draft, tabIndex: 0, role: 'region', ariaLabel: say('draft')
     }));
-    var sheets = { hint: hintSheet(reply), reason: reasonSheet(reply), why: whySheet(reply) };
+    var sheets = { hint: hintSheet(reply), reason: reasonSheet(reply), why: sheet('why', parts.evidence(reply)) };
     body.appendChild(el('div', { className: 'sa-actions' }, [
       button('insert', 'btn btn-primary', function () { insert(reply); }),
       button('copy', 'btn btn-default', function () { copy(reply); }),
@@ -161,37 +132,6 @@
       body.appendChild(el('p', { className: 'sa-small text-muted', text: say('offline') }));
     }
     tellShown(reply);
-  }
-
-  function meta(reply) {
-    var parts = [reply.intent.replace(/_/g, ' '), age(reply.created_at)];
-    return parts.filter(Boolean).join(' · ');
-  }
-
-  function badge(reply) {
-    return el('span', { className: 'sa-badge sa-level-' + reply.level.replace(/[^a-z_]/g, '') }, [
-      el('span', { className: 'sa-badge-word', text: say('confidence') + ' ' }),
-      el('b', { text: String(Math.round(reply.score)) }),
-      el('span', { text: ' ' + say('level_' + reply.level) })
-    ]);
-  }
-
-  function age(moment) {
-    var minutes = Math.floor((Date.now() - Date.parse(moment)) / 60000);
-    if (!(minutes >= 0)) {
-      return '';
-    }
-    if (minutes < 1) {
-      return say('ago_now');
-    }
-    if (minutes < 90) {
-      return fill('ago_minutes', minutes);
-    }
-    return minutes < 2880 ? fill('ago_hours', Math.round(minutes / 60)) : fill('ago_days', Math.round(minutes / 1440));
-  }
-
-  function notice(kind, text) {
-    return el('div', { className: 'alert alert-' + kind + ' sa-notice', text: text });
   }
 
   function button(word, className, action) {
@@ -274,45 +214,6 @@
         });
       })
     ]);
-  }
-
-  function whySheet(reply) {
-    var parts = ['example_similarity', 'kb_similarity', 'intent_certainty', 'correction_safety'];
-    var rows = parts.map(function (part) {
-      var percent = Math.round(reply.breakdown[part] * 100);
-      var bar = el('span', { className: 'sa-bar', ariaHidden: 'true' }, [el('span')]);
-      bar.firstChild.style.width = Math.max(0, Math.min(100, percent)) + '%';
-      return el('tr', {}, [
-        el('th', { scope: 'row', text: say(part) }), el('td', { className: 'sa-bar-cell' }, [bar]),
-        el('td', { className: 'sa-number', text: percent + ' %' })
-      ]);
-    });
-    var reasons = reply.reasons.map(function (reason) { return el('li', { text: reason }); });
-    var sources = reply.sources.map(function (source) {
-      return el('details', { className: 'sa-source sa-source-' + source.source }, [
-        el('summary', {}, [
-          el('span', { className: 'sa-kind', text: say('source_' + source.source) }),
-          el('span', { className: 'sa-source-title', text: ' ' + source.title + ' ' }),
-          el('span', { className: 'sa-number', text: Math.round(source.score * 100) + ' %' })
-        ]),
-        el('p', { className: 'sa-excerpt', text: source.excerpt })
-      ]);
-    });
-    var topic = reply.intent.replace(/_/g, ' ') + (reply.keywords.length ? ' (' + reply.keywords.join(', ') + ')' : '');
-    return sheet('why', [
-      el('table', { className: 'sa-breakdown' }, [el('tbody', {}, rows)]),
-      reasons.length ? el('ul', { className: 'sa-reasons' }, reasons) : null,
-      el('p', {}, [el('b', { text: say('topic') + ': ' }), el('span', { text: topic })]),
-      el('p', {}, [el('b', { text: say('sources') })])
-    ].concat(sources.length ? sources : [el('p', { className: 'text-muted', text: say('no_sources') })]));
-  }
-
-  function learned(what) {
-    var text = what.with_draft
-      ? say(what.as === 'correction' ? 'learned_correction' : 'learned_example')
-        + ' (' + fill('as_drafted', Math.round(what.similarity * 100)) + ').'
-      : say('learned_by_hand') + '.';
-    return el('p', { className: 'sa-learned sa-small', title: what.summary, text: text });
   }
 
   function act(verb, reply, fields, then) {

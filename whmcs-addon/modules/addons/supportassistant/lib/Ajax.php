@@ -37,6 +37,7 @@ final class Ajax
         if (!($isPanel ? Access::maySeePanel() : Access::mayChangeSettings())) {
             return [403, ['error' => Addon::word('not_allowed')]];
         }
+        self::releaseSession();
         return $isPanel ? PanelActions::run($verb) : SettingsActions::run($verb);
     }
 
@@ -46,6 +47,14 @@ final class Ajax
         $posted = (string) ($_POST['token'] ?? '');
         return $_SERVER['REQUEST_METHOD'] === 'POST' && $posted !== ''
             && hash_equals((string) generate_token('plain'), $posted);
+    }
+
+    /** PHP runs one request of a session at a time: held on, the agent's next page would wait for the assistant. */
+    private static function releaseSession(): void
+    {
+        if (session_status() === PHP_SESSION_ACTIVE) {
+            session_write_close();
+        }
     }
 
     private static function send(int $status, array $body): void

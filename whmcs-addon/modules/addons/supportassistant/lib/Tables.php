@@ -39,7 +39,9 @@ final class Tables
             });
         }
         if (!$schema->hasTable(self::EVENTS)) {
-            $schema->create(self::EVENTS, [self::class, 'events']);
+            $schema->create(self::EVENTS, static function (Blueprint $table): void {
+                self::events($table);
+            });
         }
         if (!$schema->hasTable(self::ARTICLES)) {
             $schema->create(self::ARTICLES, static function (Blueprint $table): void {
@@ -55,7 +57,7 @@ final class Tables
     }
 
     /** Times are Unix seconds: the server's zone may change, and nobody reads this table but us. */
-    public static function events(Blueprint $table): void
+    private static function events(Blueprint $table): void
     {
         $table->increments('id');
         $table->string('delivery', 100)->unique();

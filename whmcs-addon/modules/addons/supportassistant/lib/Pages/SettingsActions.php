@@ -20,7 +20,6 @@ final class SettingsActions
     /** @return array{0: int, 1: array<string, mixed>} */
     public static function run(string $verb): array
     {
-        Api::release();
         switch ($verb) {
             case 'settings':
                 return self::save();

@@ -17,7 +17,6 @@ final class PanelActions
     /** @return array{0: int, 1: array<string, mixed>} */
     public static function run(string $verb): array
     {
-        Api::release();
         if ($verb === 'panel') {
             $ticketId = (int) ($_GET['ticket'] ?? 0);
             return self::view(Api::asAgent('GET', "/addon/tickets/$ticketId/panel"));

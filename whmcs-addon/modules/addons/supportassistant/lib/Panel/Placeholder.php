@@ -26,13 +26,14 @@ final class Placeholder
             }, ARRAY_FILTER_USE_KEY),
         ];
         // The ticket page lies in the admin folder, whatever its name, and that folder beside modules.
-        $assets = '../modules/addons/supportassistant/assets/panel';
+        $assets = '../modules/addons/supportassistant/assets/';
         $version = '?v=' . Addon::VERSION;
-        return '<link rel="stylesheet" href="' . $assets . '.css' . $version . '">'
+        return '<link rel="stylesheet" href="' . $assets . 'panel.css' . $version . '">'
             . '<section id="supportassistant" class="panel panel-default sa-panel" aria-labelledby="sa-title" data-sa="'
             . Input::encode((string) json_encode($data)) . '"><div class="panel-heading sa-heading">'
             . '<h3 class="panel-title" id="sa-title">' . Input::encode(Addon::word('p_title')) . '</h3></div>'
             . '<div class="panel-body sa-body" role="status">' . Input::encode(Addon::word('p_loading')) . '</div>'
-            . '</section><script src="' . $assets . '.js' . $version . '" defer></script>';
+            . '</section><script src="' . $assets . 'parts.js' . $version . '" defer></script>'
+            . '<script src="' . $assets . 'panel.js' . $version . '" defer></script>';
     }
 }

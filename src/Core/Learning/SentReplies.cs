@@ -1,0 +1,146 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using SupportAssistant.Core.Audit;
+using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Review;
+using SupportAssistant.Core.Tickets;
+
+namespace SupportAssistant.Core.Learning;
+
+/// <summary>
+/// Learns from what agents really send, without a click: each reply of the staff is laid beside the draft that was there
+/// for that state of the thread. One record a reply, however often its event arrives.
+/// </summary>
+public sealed partial class SentReplies(
+    AppDbContext db, DraftReview review, Unlearning unlearning, MovedReplies moved, RoutineReplies routine,
+    CurrentActor actor, AuditTrail audit, ILogger<SentReplies> logger)
+{
+    private const string Unnamed = "An agent in WHMCS";
+
+    /// <summary>Does what an event means for what was learned. The ticket is up to date by then; safe to run twice.</summary>
+    /// <returns>The approved reply that now is to be learned from, or null.</returns>
+    public async Task<int?> HandleAsync(WebhookEvent arrived, CancellationToken cancellationToken)
+    {
+        actor.Name = "whmcs";
+        switch (arrived)
+        {
+            case { Event: "TicketAdminReply", WhmcsReplyId: > 0 }:
+                return await RecordAsync(arrived, cancellationToken);
+            case { Event: "TicketDeleteReply", WhmcsReplyId: { } replyId }:
+                await unlearning.ReplyAsync(arrived.WhmcsTicketId, replyId, cancellationToken);
+                break;
+            case { Event: "TicketDelete" }:
+                await unlearning.TicketAsync(arrived.WhmcsTicketId, cancellationToken);
+                break;
+            case { Event: "ClientDelete", WhmcsClientId: { } clientId }:
+                await unlearning.ClientAsync(clientId, cancellationToken);
+                break;
+            case { Event: "TicketMerge", WhmcsRelatedTicketId: { } master }:
+                await moved.MergeAsync(arrived.WhmcsTicketId, master, cancellationToken);
+                break;
+            case { Event: "TicketSplit", WhmcsRelatedTicketId: { } part }:
+                await moved.SplitAsync(arrived.WhmcsTicketId, part, cancellationToken);
+                break;
+        }
+        return null;
+    }
+
+    private async Task<int?> RecordAsync(WebhookEvent arrived, CancellationToken cancellationToken)
+    {
+        var replyId = arrived.WhmcsReplyId!.Value;
+        if (await FindAsync(arrived, replyId, cancellationToken) is not { } sent)
+            return null;
+        if (await db.ApprovedReplies.Where(a => a.TicketId == sent.Ticket.Id && a.WhmcsReplyId == replyId)
+            .Select(a => (int?)a.Id).SingleOrDefaultAsync(cancellationToken) is { } known)
+            return known;
+        var draft = await DraftOfAsync(sent, cancellationToken);
+        await RetireAsync(sent.Ticket, draft, cancellationToken);
+        if (draft?.InsertedAt is null
+            && await routine.ReasonAsync(sent.Ticket.Id, sent.Text, cancellationToken) is { } reason)
+        {
+            Log.NotLearned(logger, replyId, sent.Ticket.Id, reason);
+            audit.Record("reply.not_learned", sent.Ticket.Id, reason);
+            await db.SaveChangesAsync(cancellationToken);
+            return null;
+        }
+        actor.DisplayName = sent.Author.Length > 0 ? sent.Author : Unnamed;
+        if (await ApprovedBeforeAsync(draft, sent.Text, replyId, cancellationToken) is { } approved)
+            return approved;
+        return (await review.RecordSentAsync(sent.Ticket.Id, draft, sent.Text, replyId, cancellationToken)).Id;
+    }
+
+    /// <summary>Null when there is nothing to learn: the reply is gone again, or answers no customer.</summary>
+    private async Task<Sent?> FindAsync(WebhookEvent arrived, int replyId, CancellationToken cancellationToken)
+    {
+        // A merge may have taken the reply along before its event was read.
+        var ticket = await db.Tickets.AsNoTracking().Include(t => t.Messages)
+            .Where(t => t.WhmcsId == arrived.WhmcsTicketId
+                || t.Messages.Any(m => m.WhmcsReplyId == replyId && m.FromStaff))
+            .OrderByDescending(t => t.Messages.Any(m => m.WhmcsReplyId == replyId))
+            .FirstOrDefaultAsync(cancellationToken);
+        if (ticket is null || ticket.ArchivedAt is not null || await WasDeletedAsync(arrived, replyId, cancellationToken))
+            return null;
+        var thread = ThreadOrder.Of(ticket.Messages);
+        var message = thread.SingleOrDefault(m => m.WhmcsReplyId == replyId);
+        var before = thread.TakeWhile(m => m.WhmcsReplyId != replyId && (message is not null || m.WhmcsReplyId < replyId)).ToList();
+        var text = message?.Text ?? arrived.Message ?? "";
+        return message is { FromStaff: false } || before.All(m => m.FromStaff) || string.IsNullOrWhiteSpace(text)
+            ? null
+            : new Sent(ticket, before, text, message?.Author ?? "");
+    }
+
+    private Task<bool> WasDeletedAsync(WebhookEvent arrived, int replyId, CancellationToken cancellationToken) =>
+        db.WebhookEvents.AnyAsync(e => e.WhmcsTicketId == arrived.WhmcsTicketId
+            && ((e.Event == "TicketDeleteReply" && e.WhmcsReplyId == replyId) || e.Event == "TicketDelete"), cancellationToken);
+
+    private async Task<Draft?> DraftOfAsync(Sent sent, CancellationToken cancellationToken)
+    {
+        var drafts = await db.Drafts
+            .Where(d => d.TicketId == sent.Ticket.Id
+                && !db.ApprovedReplies.Any(a => a.DraftId == d.Id && a.WhmcsReplyId != null))
+            .ToListAsync(cancellationToken);
+        var hash = ThreadHash.Compute(
+            sent.Ticket.Subject, [.. sent.Before.Select(m => (m.WhmcsReplyId, m.FromStaff, m.Text))]);
+        return SentDraft.Match(drafts, hash, sent.Before.LastOrDefault(m => m.FromStaff)?.WrittenAt);
+    }
+
+    /// <summary>Drafts of states that are past wait for nobody any more.</summary>
+    private Task RetireAsync(Ticket ticket, Draft? except, CancellationToken cancellationToken)
+    {
+        var kept = except?.Id;
+        return db.Drafts
+            .Where(d => d.TicketId == ticket.Id && d.Status == DraftStatus.Pending && d.ThreadHash != ticket.ThreadHash && d.Id != kept)
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.Status, DraftStatus.Superseded), cancellationToken);
+    }
+
+    /// <summary>
+    /// A draft that was approved in the console before it was sent: the same text is the same reply. Another one shows
+    /// that the agent thought again, and what the customer has is what counts.
+    /// </summary>
+    private async Task<int?> ApprovedBeforeAsync(Draft? draft, string sent, int replyId, CancellationToken cancellationToken)
+    {
+        var approved = draft is { Status: DraftStatus.Approved, Id: var draftId }
+            ? await db.ApprovedReplies.SingleOrDefaultAsync(a => a.DraftId == draftId, cancellationToken)
+            : null;
+        if (approved is null)
+            return null;
+        if (ReplyText.Strip(approved.FinalReply) != ReplyText.Strip(sent))
+        {
+            await unlearning.UndoAsync(approved, cancellationToken);
+            return null;
+        }
+        approved.WhmcsReplyId = replyId;
+        await db.SaveChangesAsync(cancellationToken);
+        return approved.Id;
+    }
+
+    /// <param name="Before">The thread before the reply, in order.</param>
+    private sealed record Sent(Ticket Ticket, IReadOnlyList<TicketMessage> Before, string Text, string Author);
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Reply {WhmcsReplyId} of ticket {TicketId} is not learned: {Reason}.")]
+        public static partial void NotLearned(ILogger logger, int whmcsReplyId, int ticketId, string reason);
+    }
+}

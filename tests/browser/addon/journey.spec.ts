@@ -1,0 +1,167 @@
+import { expect, test, type Page } from "@playwright/test";
+import { Product, openTicketPage, signIn, sim, submitAsCustomer, whmcs } from "./whmcs";
+
+const panel = "#supportassistant";
+const ready = `${panel}[data-state="ready"]`;
+
+/** A word that stands in no other ticket, so that its records can be found again. */
+function mark(): string {
+  return `zebra${Date.now().toString(36)}`;
+}
+
+async function send(page: Page): Promise<void> {
+  await page.locator("#btnPostReply").click();
+  await page.waitForLoadState();
+  await expect(page.locator("#ticketreplies .reply.staff").first()).toBeVisible();
+}
+
+async function learned(product: Product, word: string, count: number): Promise<any[]> {
+  await expect.poll(async () => (await records(product, word)).length, { timeout: 20_000 }).toBe(count);
+  return await records(product, word);
+}
+
+async function records(product: Product, word: string): Promise<any[]> {
+  return [...(await product.examples(word)), ...(await product.corrections(word))];
+}
+
+test("a draft is there within seconds, is inserted and sent, and what was sent is learned without a click", async ({ page }) => {
+  const product = await Product.enter(page.request);
+  const word = mark();
+  const id = await submitAsCustomer(page, `SSH access to my ${word} account`, "How do I get SSH access on my plan? Which port is it?");
+  const submitted = Date.now();
+  await expect.poll(async () => {
+    const tickets = await product.get(`/whmcs/tickets?q=${word}&page_size=5`);
+    const pending = await product.get(`/replies/pending?q=${word}`);
+    return tickets.items.length + pending.items.length;
+  }, { intervals: [250], timeout: 15_000 }).toBe(2);
+  const seconds = (Date.now() - submitted) / 1000;
+  console.log(`draft stored ${seconds.toFixed(1)} s after the customer's click`);
+  expect(seconds).toBeLessThan(Number(process.env.DRAFT_SECONDS ?? 5));
+
+  await signIn(page);
+  await openTicketPage(page, id);
+  await expect(page.locator(ready)).toBeVisible();
+  await expect(page.locator(".sa-badge")).toContainText(/Confidence \d+/);
+  const field = page.locator("#replymessage");
+  const signature = (await field.inputValue()).trim();
+  await field.fill(`My own line.\n\n${signature}`);
+  await page.getByRole("button", { name: "Insert into reply" }).click();
+  const text = await field.inputValue();
+  expect(text.startsWith("My own line.\n\nHello")).toBeTruthy();
+  expect(text.trimEnd().endsWith(signature)).toBeTruthy();
+  expect(text.match(/regards/gi)!.length).toBe(1);
+
+  await field.fill(text.replace("My own line.", `Thank you for the ${word} question.`));
+  await send(page);
+  const [record] = await learned(product, word, 1);
+  expect(record.created_by).toBe(await page.locator("#ticketreplies .reply.staff .name").first().innerText());
+  await page.reload();
+  await expect(page.locator(".sa-learned")).toContainText("learned as an example");
+});
+
+test("three replies are three records, and a deleted one takes its record along", async ({ page }) => {
+  const product = await Product.enter(page.request);
+  const word = mark();
+  const { ticket_id: id } = await sim(page.request, "open-ticket", {
+    subject: `Backups of ${word}`, message: "How often do you back up my site?", client_id: 2, department_id: 1,
+  });
+  const replies: number[] = [];
+  for (const [question, answer] of [
+    ["", `We back up ${word} every night and keep fourteen days of it.`],
+    ["And how do I restore one file?", `Open the control panel of ${word}, choose Backups, then the day, then the file.`],
+    ["Does a restore cost anything?", `Restoring ${word} yourself is free; if we do it, it is ten euros a time.`],
+  ]) {
+    if (question) await sim(page.request, "customer-reply", { ticket_id: id, message: question });
+    replies.push((await sim(page.request, "staff-reply", { ticket_id: id, message: answer, admin: "mara" })).reply_id);
+    await learned(product, answer.slice(0, 30), 1);
+  }
+  await learned(product, word, 3);
+
+  await sim(page.request, "delete-reply", { ticket_id: id, reply_id: replies[1] });
+  await learned(product, word, 2);
+  await learned(product, "choose Backups", 0);
+});
+
+test("a merged ticket leaves nothing behind", async ({ page }) => {
+  const product = await Product.enter(page.request);
+  const word = mark();
+  const open = (subject: string) => sim(page.request, "open-ticket", {
+    subject, message: `Where do I see the invoices of ${word}?`, client_id: 3, department_id: 2,
+  });
+  const [master, merged] = [(await open(`Invoices ${word}`)).ticket_id, (await open(`Again ${word}`)).ticket_id];
+  await sim(page.request, "staff-reply", {
+    ticket_id: merged, message: `All invoices of ${word} are under Billing, My Invoices.`, admin: "mara",
+  });
+  const [before] = await learned(product, word, 1);
+
+  await sim(page.request, "merge", { ticket_id: master, merged_ids: [merged] });
+
+  await expect.poll(async () => (await records(product, word))[0]?.ticket_id, { timeout: 20_000 })
+    .not.toBe(before.ticket_id);
+  const [after] = await records(product, word);
+  const home = await product.get(`/whmcs/tickets?q=${word}&page_size=50`);
+  expect(home.items.find((ticket: any) => ticket.id === after.ticket_id).whmcs_id).toBe(master);
+  const pending = (await product.get(`/replies/pending?q=${word}&page_size=50`)).items;
+  expect(pending.map((item: any) => item.ticket.id)).not.toContain(before.ticket_id);
+});
+
+test("markup of strangers is shown as text, and no secret reaches the browser", async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on("dialog", async dialog => { dialogs.push(dialog.message()); await dialog.dismiss(); });
+  const seen: string[] = [];
+  page.on("response", async response => {
+    const body = await response.text().catch(() => "");
+    seen.push(response.url(), JSON.stringify(response.headers()), JSON.stringify(response.request().headers()), body);
+  });
+  const attack = `<script>alert(1)</script><img src=x onerror=alert(2)> nameservers`;
+  const { ticket_id: id } = await sim(page.request, "open-ticket", {
+    subject: attack, message: `Which nameservers? ${attack}`, client_id: 4, department_id: 3,
+  });
+  await signIn(page);
+  await openTicketPage(page, id);
+  await expect(page.locator(ready)).toBeVisible();
+  await page.getByRole("button", { name: "Why?" }).click();
+  await expect(page.locator("#sa-sheet-why")).toBeVisible();
+  await expect(page.locator(`${panel} script, ${panel} img`)).toHaveCount(0);
+  await expect(page.locator("#sa-draft")).toContainText("<script>alert(1)</script>");
+  expect(dialogs).toEqual([]);
+
+  const all = seen.join("\n");
+  for (const secret of ["sak_", "whsec_", "eyJ", "Bearer", new URL(process.env.BASE_URL!).host]) {
+    expect(all.includes(secret), `${secret} reached the browser`).toBeFalsy();
+  }
+  const logs = JSON.stringify((await sim(page.request, "logs", null)).modules);
+  expect(logs).not.toMatch(/sak_|whsec_|eyJ/);
+});
+
+test("with the assistant down WHMCS goes on, and every event arrives afterwards", async ({ page }) => {
+  const product = await Product.enter(page.request);
+  const word = mark();
+  await signIn(page);
+  await page.goto(`${whmcs}/admin/addonmodules.php?module=supportassistant`);
+  await expect(page.locator("#sa-url")).toHaveValue(process.env.BASE_URL!);
+  const save = async (url: string) => {
+    await page.locator("#sa-url").fill(url);
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.locator("#sa-said .alert")).toBeVisible();
+  };
+  await save("http://127.0.0.1:9");
+  await page.getByRole("button", { name: "Test connection" }).click();
+  await expect(page.locator(".sa-findings .sa-wrong")).toContainText("nothing listens there");
+  try {
+    const { ticket_id: id } = await sim(page.request, "open-ticket", {
+      subject: `Down ${word}`, message: "How do I upgrade my plan?", client_id: 5, department_id: 2,
+    });
+    await sim(page.request, "staff-reply", { ticket_id: id, message: `Upgrading ${word} takes two clicks under Services.`, admin: "mara" });
+    await openTicketPage(page, id);
+    await expect(page.locator(`${panel}[data-state="unreachable"]`)).toContainText("You can reply as always");
+    await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+    await page.goto(`${whmcs}/admin/addonmodules.php?module=supportassistant`);
+    await expect(page.locator(".sa-status")).toContainText("nothing listens there");
+  } finally {
+    await page.goto(`${whmcs}/admin/addonmodules.php?module=supportassistant`);
+    await save(process.env.BASE_URL!);
+  }
+  await sim(page.request, "cron");
+  await learned(product, word, 1);
+});
