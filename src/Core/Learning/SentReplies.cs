@@ -55,15 +55,16 @@ public sealed partial class SentReplies(
             .Select(a => (int?)a.Id).SingleOrDefaultAsync(cancellationToken) is { } known)
             return known;
         var draft = await DraftOfAsync(sent, cancellationToken);
-        await RetireAsync(sent.Ticket, draft, cancellationToken);
         if (draft?.InsertedAt is null
             && await routine.ReasonAsync(sent.Ticket.Id, sent.Text, cancellationToken) is { } reason)
         {
             Log.NotLearned(logger, replyId, sent.Ticket.Id, reason);
             audit.Record("reply.not_learned", sent.Ticket.Id, reason);
             await db.SaveChangesAsync(cancellationToken);
+            await RetireAsync(sent.Ticket, null, cancellationToken);
             return null;
         }
+        await RetireAsync(sent.Ticket, draft, cancellationToken);
         actor.DisplayName = sent.Author.Length > 0 ? sent.Author : Unnamed;
         if (await ApprovedBeforeAsync(draft, sent.Text, replyId, cancellationToken) is { } approved)
             return approved;
