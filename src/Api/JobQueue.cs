@@ -22,6 +22,7 @@ internal static class JobQueue
         QueuePollInterval = TimeSpan.FromSeconds(1),
         UseSlidingInvisibilityTimeout = true,
         InvisibilityTimeout = TimeSpan.FromSeconds(30),
+        DistributedLockTimeout = TimeSpan.FromSeconds(30),
     };
 
     /// <summary>Makes or updates the queue's tables, as their owner.</summary>

@@ -34,7 +34,7 @@ public static class CoreServices
             .AddScoped<CurrentActor>().AddScoped<AuditTrail>()
             .AddSingleton(Options.Create(settings.Ai)).AddAi()
             .AddSingleton(new VectorIndexes(new VectorOptions { Root = settings.DataDir }))
-            .AddScoped<PassageStore>().AddScoped<PassageSearch>().AddScoped<ModelChange>()
+            .AddScoped<ModelChoice>().AddScoped<PassageStore>().AddScoped<PassageSearch>().AddScoped<ModelChange>()
             .AddWhmcs(settings.Whmcs)
             .AddTickets()
             .AddScoped<Articles>().AddScoped<KnowledgeIndexer>().AddScoped<GlobalKnowledge>()

@@ -31,6 +31,9 @@ internal static class WorkerServices
                     // A killed worker's job starts again after 30 s; a long one is kept alive and never runs twice (H4, H5).
                     UseSlidingInvisibilityTimeout = true,
                     InvisibilityTimeout = TimeSpan.FromSeconds(30),
+                    // Hangfire's locks are rows that a killed process leaves behind, and these guard moments: with the default
+                    // of ten minutes neither the sweep nor any delayed job ran for ten minutes after one kill (H7).
+                    DistributedLockTimeout = TimeSpan.FromSeconds(30),
                 }));
         services.AddHangfireServer(server =>
         {

@@ -25,12 +25,16 @@ internal static class ApprovalsEndpoints
     }
 
     /// <summary>The latest first.</summary>
-    private static async Task<Ok<Page<ApprovalShape>>> OfTicket(
-        int ticketId, AppDbContext db, [AsParameters] Paging paging, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await paging.ReadAsync(
+    private static async Task<Results<Ok<Page<ApprovalShape>>, NotFound>> OfTicket(
+        int ticketId, AppDbContext db, [AsParameters] Paging paging, CancellationToken cancellationToken)
+    {
+        if (!await db.Tickets.AnyAsync(t => t.Id == ticketId, cancellationToken))
+            return TypedResults.NotFound();
+        return TypedResults.Ok(await paging.ReadAsync(
             db.ApprovedReplies.AsNoTracking().Where(a => a.TicketId == ticketId).OrderByDescending(a => a.Id),
             a => ApprovalShape.From(a, db.Drafts.Where(d => d.Id == a.DraftId).Select(d => d.Text).SingleOrDefault()),
             cancellationToken));
+    }
 
     /// <param name="ReplyId">Null when the agent answered without any draft.</param>
     /// <param name="LearnedAt">Null while the reply still has to be learned from.</param>

@@ -33,14 +33,17 @@ internal static class RepliesEndpoints
         new Fields().Text("hint", request.Hint, 2_000, least: 0).Check();
         if (!await db.Tickets.AnyAsync(t => t.Id == request.TicketId, cancellationToken))
             return TypedResults.NotFound();
-        if (request.Hint is null && await room.ExistingAsync(request.TicketId, cancellationToken) is { } existing)
-            return http.WantsEventStream() ? EventStream.Of(existing) : TypedResults.Ok(Reply.From(existing));
+        var anew = request.Hint is not null;
+        if (!anew && await room.StandingAsync(request.TicketId, cancellationToken) is { } standing)
+            return http.WantsEventStream() ? EventStream.Of(standing) : TypedResults.Ok(Reply.From(standing));
         DraftRequest Adjust(DraftRequest draft) => draft with { Hint = request.Hint, UseReranking = request.UseReranking };
         if (http.WantsEventStream())
             return new EventStream(async send =>
-                Reply.From(await room.WriteAsync(request.TicketId, Adjust, send, cancellationToken)));
-        var written = await room.WriteAsync(request.TicketId, Adjust, null, cancellationToken);
-        return TypedResults.Created($"/api/v1/replies/{written.Id}", Reply.From(written));
+                Reply.From((await room.WriteAsync(request.TicketId, anew, Adjust, send, cancellationToken)).Draft));
+        var (draft, isNew) = await room.WriteAsync(request.TicketId, anew, Adjust, null, cancellationToken);
+        return isNew
+            ? TypedResults.Created($"/api/v1/replies/{draft.Id}", Reply.From(draft))
+            : TypedResults.Ok(Reply.From(draft));
     }
 
     /// <summary>Drafts a person should look at, the customer who has waited longest first.</summary>

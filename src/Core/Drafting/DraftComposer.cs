@@ -20,6 +20,9 @@ public sealed class DraftComposer(
         DraftRequest request, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
     {
         var stages = new StageClock(clock, progress);
+        // One connection for all look-ups, since each opening costs a round trip for the tenant; given back before the model
+        // is asked, because an answer takes seconds.
+        await db.Database.OpenConnectionAsync(cancellationToken);
         var company = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == tenant.Id, cancellationToken);
         var plan = Override(await retriever.PlanAsync(cancellationToken), request);
 
@@ -34,13 +37,14 @@ public sealed class DraftComposer(
         var version = request.Prompt is { } unsaved ? unsaved : request.PromptId is { } id
             ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
             : await prompts.ActiveAsync(cancellationToken);
+        await db.Database.CloseConnectionAsync();
         var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));
         var written = await stages.RunAsync("generation", () => WriteAsync(
             company, request, intent, context, prompt, version, progress, cancellationToken));
 
         return new ComposedDraft(
             written.Answer.Text, written.Answer.Writer, written.Answer.Model, confidence, intent, context,
-            [.. DraftWarnings.For(confidence, context, prompt), .. written.Warnings], prompt, version.Id,
+            [.. DraftWarnings.For(confidence, context, prompt, query.LeftOut), .. written.Warnings], prompt, version.Id,
             written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings());
     }
 

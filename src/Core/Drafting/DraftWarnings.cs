@@ -11,7 +11,7 @@ internal static class DraftWarnings
     /// <summary>As in the safety component: from here on a past correction is about the same issue.</summary>
     private const double SimilarCorrection = 0.4;
 
-    public static IEnumerable<DraftWarning> For(ConfidenceScore confidence, RetrievedContext context, BuiltPrompt prompt)
+    public static IEnumerable<DraftWarning> For(ConfidenceScore confidence, RetrievedContext context, BuiltPrompt prompt, IReadOnlyList<Source> leftOut)
     {
         foreach (var match in context.Matches.Where(m => m.Source == Source.Corrections && m.Score > SimilarCorrection).Take(3))
             yield return new DraftWarning(
@@ -20,6 +20,9 @@ internal static class DraftWarnings
             yield return new DraftWarning("escalate", "Consider handing this ticket to a senior colleague before answering.");
         if (context.Matches.Count == 0)
             yield return new DraftWarning("no_sources", "Nothing in the knowledge base or in past replies supports an answer.");
+        foreach (var source in leftOut)
+            yield return new DraftWarning(
+                "source_left_out", $"The source {source.Name()} was not searched, because this company's tickets may not leave the server.");
         foreach (var note in prompt.Notes)
             yield return new DraftWarning("prompt", note);
     }

@@ -33,6 +33,13 @@ public sealed partial class DraftWriter(
             return null;
         try
         {
+            // Again, now that nobody else can store one: between the first look and the lease another job may have (16
+            // drafts for 10 tickets, when ten jobs each were let loose on them).
+            if (!await needs.IsDueAsync(ticketId, cancellationToken))
+            {
+                await EndAsync(lease, TimeSpan.Zero, null);
+                return null;
+            }
             return await WriteAsync(
                 ticket, lease, RequestFor(ticket) with { Hint = lease.AskedHint }, null, cancellationToken);
         }
@@ -59,9 +66,10 @@ public sealed partial class DraftWriter(
     }
 
     /// <summary>An agent's way: writes now, with a hint or other settings. Round 0 is the job's, later ones are asked for.</summary>
-    /// <returns>The new draft, or null while a worker is writing one or the thread has just moved on.</returns>
+    /// <param name="anew">False: not when a draft stands for the thread as it is.</param>
+    /// <returns>The new draft, or null while a worker is writing one, when one stands, or the thread has just moved on.</returns>
     public async Task<Draft?> WriteNowAsync(
-        int ticketId, Func<DraftRequest, DraftRequest> adjust, Func<DraftProgress, ValueTask>? progress,
+        int ticketId, bool anew, Func<DraftRequest, DraftRequest> adjust, Func<DraftProgress, ValueTask>? progress,
         CancellationToken cancellationToken)
     {
         var ticket = await LoadAsync(ticketId, cancellationToken);
@@ -70,6 +78,11 @@ public sealed partial class DraftWriter(
             return null;
         try
         {
+            if (!anew && await StandingAsync(ticketId, cancellationToken) is not null)
+            {
+                await EndAsync(lease, TimeSpan.Zero, null);
+                return null;
+            }
             return await WriteAsync(ticket, lease, adjust(RequestFor(ticket)), progress, cancellationToken);
         }
         catch
@@ -78,6 +91,12 @@ public sealed partial class DraftWriter(
             throw;
         }
     }
+
+    /// <summary>The latest draft for the ticket's present thread that still stands, or null.</summary>
+    public Task<Draft?> StandingAsync(int ticketId, CancellationToken cancellationToken) => db.Drafts.AsNoTracking()
+        .Where(d => d.TicketId == ticketId && (d.Status == DraftStatus.Pending || d.Status == DraftStatus.Approved))
+        .Where(d => db.Tickets.Any(t => t.Id == ticketId && t.ThreadHash == d.ThreadHash))
+        .OrderByDescending(d => d.Id).FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Pending drafts of an earlier thread state are superseded once the customer has written again.</summary>
     public Task RetireStaleAsync(int ticketId, CancellationToken cancellationToken) => db.Drafts

@@ -12,14 +12,16 @@ public sealed record FoundPassage(
 
 /// <summary>A text to look for, in the model of every index that is searched.</summary>
 /// <param name="Indexes">As they stood when the text was embedded.</param>
+/// <param name="LeftOut">Sources that cannot be searched without giving the text to a provider that the company forbids.</param>
 public sealed record PassageQuery(
-    IReadOnlyList<SourceIndex> Indexes, IReadOnlyDictionary<EmbeddingModel, float[]> Vectors);
+    IReadOnlyList<SourceIndex> Indexes, IReadOnlyDictionary<EmbeddingModel, float[]> Vectors, IReadOnlyList<Source> LeftOut);
 
 /// <summary>
 /// Searches the indexes of the present tenant. Each is first brought up to PostgreSQL's version of it, so that what any
 /// process has committed is found by the next search of every other.
 /// </summary>
-public sealed class PassageSearch(AppDbContext db, CurrentTenant tenant, VectorIndexes indexes, Embedder embedder)
+public sealed class PassageSearch(
+    AppDbContext db, CurrentTenant tenant, VectorIndexes indexes, ModelChoice choice, Embedder embedder)
 {
     /// <summary>From this many missing changes on a rebuild is cheaper than appending one by one.</summary>
     private const int RebuildFrom = 5_000;
@@ -31,12 +33,16 @@ public sealed class PassageSearch(AppDbContext db, CurrentTenant tenant, VectorI
     /// <exception cref="AiUnavailableException">The configured model's provider is down.</exception>
     public async Task<PassageQuery> EmbedAsync(string text, CancellationToken cancellationToken)
     {
-        var indexes = await db.SourceIndexes.AsNoTracking().ToListAsync(cancellationToken);
-        indexes.RemoveAll(index => index.TenantId != OwnerOf(index.Source));
+        var known = await db.SourceIndexes.AsNoTracking().ToListAsync(cancellationToken);
+        known.RemoveAll(index => index.TenantId != OwnerOf(index.Source));
+        var allowed = await choice.OfTenantAsync(cancellationToken);
+        var leftOut = known.Where(index => index.Serving != EmbeddingModel.Offline && allowed == EmbeddingModel.Offline && !embedder.IsOffline)
+            .Select(index => index.Source).ToList();
+        known.RemoveAll(index => leftOut.Contains(index.Source));
         var vectors = new Dictionary<EmbeddingModel, float[]>();
-        foreach (var model in indexes.Select(index => index.Serving).Distinct())
+        foreach (var model in known.Select(index => index.Serving).Distinct())
             vectors[model] = (await embedder.EmbedAsync(tenant.Id, [text], model, cancellationToken))[0];
-        return new PassageQuery(indexes, vectors);
+        return new PassageQuery(known, vectors, leftOut);
     }
 
     /// <param name="k">Passages per source.</param>

@@ -15,7 +15,7 @@ public sealed record PassageText(string Title, string Text, string? Question = n
 /// Writes what can be found. Vectors are made before the transaction opens, so that no row lock waits for a provider;
 /// <c>whileLocked</c> runs inside it, so that a document and its passages change together.
 /// </summary>
-public sealed class PassageStore(AppDbContext db, CurrentTenant tenant, Embedder embedder)
+public sealed class PassageStore(AppDbContext db, CurrentTenant tenant, ModelChoice choice, Embedder embedder)
 {
     /// <summary>Makes the passages of one document exactly these; unchanged ones keep their vectors and ids.</summary>
     public async Task ReplaceAsync(
@@ -32,7 +32,7 @@ public sealed class PassageStore(AppDbContext db, CurrentTenant tenant, Embedder
         var serving = await db.SourceIndexes.AsNoTracking()
             .SingleOrDefaultAsync(i => i.TenantId == tenant.Id && i.Source == source, cancellationToken) is { } known
             ? known.Serving
-            : embedder.Model;
+            : await choice.OfTenantAsync(cancellationToken);
         var vectors = await embedder.EmbedAsync(tenant.Id, embedded, serving, cancellationToken);
 
         await InOneStepAsync(source, async (index, version) =>
@@ -72,18 +72,18 @@ public sealed class PassageStore(AppDbContext db, CurrentTenant tenant, Embedder
         await using var own = db.Database.CurrentTransaction is null
             ? await db.Database.BeginTransactionAsync(cancellationToken)
             : null;
-        var index = await LockAsync(source, cancellationToken);
+        var index = await LockAsync(source, await choice.OfTenantAsync(cancellationToken), cancellationToken);
         index.Version = await change(index, index.Version);
         await db.SaveChangesAsync(cancellationToken);
         if (own is not null)
             await own.CommitAsync(cancellationToken);
     }
 
-    private async Task<SourceIndex> LockAsync(Source source, CancellationToken cancellationToken)
+    private async Task<SourceIndex> LockAsync(Source source, EmbeddingModel first, CancellationToken cancellationToken)
     {
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO source_indexes (tenant_id, source, version, model, dimensions)
-            VALUES ({tenant.Id}, {(int)source}, 0, {embedder.Model.Name}, {embedder.Model.Dimensions})
+            VALUES ({tenant.Id}, {(int)source}, 0, {first.Name}, {first.Dimensions})
             ON CONFLICT (tenant_id, source) DO NOTHING
             """, cancellationToken);
         return await db.SourceIndexes

@@ -35,9 +35,6 @@ public sealed class VectorIndex : IDisposable
     /// <summary>Bytes of memory the index keeps busy, 0 while it is closed.</summary>
     public long OpenBytes => _open?.Bytes ?? 0;
 
-    /// <summary>Bytes of private memory: the rows that only the log holds so far.</summary>
-    internal long TailBytes => _open?.TailBytes ?? 0;
-
     /// <summary>Whether so much was appended or removed that <see cref="Compact"/> pays.</summary>
     public bool NeedsCompaction => Opened()?.Now is { } now
         && now.Tail.Count + now.Base.Header.Rows - now.Live + now.Tail.Count > 512 + now.Base.Header.Rows / 8;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.ServerSentEvents;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -25,12 +26,15 @@ internal sealed class Company : IAsyncDisposable
 
     public HttpClient Client { get; }
 
-    public static async Task<Company> OpenAsync(ApiHost api)
+    public static Task<Company> OpenAsync(ApiHost api) => OpenAsync(api, api.Anyone());
+
+    /// <param name="door">To the program that answers; <paramref name="api"/> shares its database and key.</param>
+    public static async Task<Company> OpenAsync(ApiHost api, HttpClient door)
     {
         var admin = await api.JoinAsync($"Company {Guid.NewGuid():N}");
-        var login = await api.Anyone().PostAsJsonAsync("/api/v1/auth/login", new { email = admin.Email, password = ApiHost.Password });
-        var token = (await login.JsonAsync()).Text("access_token");
-        var company = new Company(api.With(token), admin.TenantId, api.IsReal ? TimeProvider.System : api.Clock);
+        var login = await door.PostAsJsonAsync("/api/v1/auth/login", new { email = admin.Email, password = ApiHost.Password });
+        door.DefaultRequestHeaders.Authorization = new("Bearer", (await login.JsonAsync()).Text("access_token"));
+        var company = new Company(door, admin.TenantId, api.IsReal ? TimeProvider.System : api.Clock);
         await company.SendAsync(HttpMethod.Put, "whmcs/config", new
         {
             url = company.Whmcs.Url, identifier = FakeWhmcs.Identifier, secret = FakeWhmcs.Secret,
@@ -68,10 +72,8 @@ internal sealed class Company : IAsyncDisposable
     public async Task<(FakeTicket Ticket, JsonElement Draft)> AsksAsync(string subject, string message)
     {
         var ticket = Whmcs.Tickets.Open(subject, message);
-        var w = System.Diagnostics.Stopwatch.StartNew();
-        await SyncAsync(); Console.WriteLine($"XX sync {w.ElapsedMilliseconds}");
-        var d = await DraftAsync(ticket); Console.WriteLine($"XX draft {w.ElapsedMilliseconds} total {d.Real("timings_ms.total")}");
-        return (ticket, d);
+        await SyncAsync();
+        return (ticket, await DraftAsync(ticket));
     }
 
     /// <summary>Ours; waits until the ticket is known here.</summary>
@@ -99,13 +101,30 @@ internal sealed class Company : IAsyncDisposable
         return approval;
     }
 
+    /// <summary>Asks for a draft as an event stream, to its end.</summary>
+    public async Task<IReadOnlyList<(string Name, JsonElement Data)>> StreamAsync(string path, object body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/{path}") { Content = JsonContent.Create(body) };
+        request.Headers.Accept.ParseAdd("text/event-stream");
+        using var answer = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal("text/event-stream", answer.Content.Headers.ContentType?.MediaType);
+        var events = new List<(string, JsonElement)>();
+        await foreach (var item in SseParser.Create(await answer.Content.ReadAsStreamAsync()).EnumerateAsync())
+            events.Add((item.EventType, JsonSerializer.Deserialize<JsonElement>(item.Data)));
+        return events;
+    }
+
+    /// <summary>What the addon is set up with, made at its first use.</summary>
+    public async Task<JsonElement> KeyAsync() => key.ValueKind == JsonValueKind.Undefined
+        ? key = await PostAsync("whmcs/integration-keys", new { name = "addon" }, HttpStatusCode.Created)
+        : key;
+
     /// <summary>What the addon sends when a hook of WHMCS fires.</summary>
     public async Task HookAsync(
         string hook, int whmcsTicketId, string? delivery = null, string? secret = null,
         HttpStatusCode expected = HttpStatusCode.Accepted)
     {
-        if (key.ValueKind == JsonValueKind.Undefined)
-            key = await PostAsync("whmcs/integration-keys", new { name = "addon" }, HttpStatusCode.Created);
+        await KeyAsync();
         var now = TimeProvider.System.GetUtcNow();
         var body = JsonSerializer.Serialize(new { @event = hook, ticket_id = whmcsTicketId, occurred_at = now });
         var hash = HMACSHA256.HashData(

@@ -1,5 +1,7 @@
 using Hangfire;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.TestKit;
 
@@ -23,13 +25,22 @@ public class House : IAsyncLifetime
     {
         Api = new ApiHost { IsReal = true, Settings = Settings };
         await Api.InitializeAsync();
-        await Api.InScopeAsync(services => services.GetRequiredService<ShippedPrompts>()
-            .ImportAsync(Path.Combine(AppContext.BaseDirectory, "shipped", "prompts"), CancellationToken.None));
-        workers = ProductProcess.Start("SupportAssistant.Workers", new Dictionary<string, string>(Settings)
-        {
-            ["SECRET_KEY"] = ApiHost.SecretKey, ["DATABASE_URL"] = Api.Database.ProductUrl,
-        });
+        await SeedAsync(Api);
+        workers = Start("SupportAssistant.Workers");
     }
+
+    /// <summary>Every line that the Workers have logged.</summary>
+    public IReadOnlyList<string> WorkersLog => workers!.Lines;
+
+    /// <summary>A second process of the product, over the same database.</summary>
+    public ProductProcess Start(string program) => ProductProcess.Start(program, new Dictionary<string, string>(Settings)
+    {
+        ["SECRET_KEY"] = ApiHost.SecretKey, ["DATABASE_URL"] = Api.Database.ProductUrl, ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+    });
+
+    /// <summary>The prompts that ship with the product: without one there is no draft.</summary>
+    internal static Task SeedAsync(ApiHost api) => api.InScopeAsync(services => services.GetRequiredService<ShippedPrompts>()
+        .ImportAsync(Path.Combine(AppContext.BaseDirectory, "shipped", "prompts"), CancellationToken.None));
 
     /// <summary>Until no job runs, waits or is planned: what has not been written by now is not going to be.</summary>
     public Task QuietAsync() => Eventually.TrueAsync("the end of all jobs", () =>
@@ -37,6 +48,15 @@ public class House : IAsyncLifetime
         var jobs = Api.Services.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics();
         return Task.FromResult(jobs.Scheduled + jobs.Enqueued + jobs.Processing == 0);
     });
+
+    /// <summary>As if the time had passed that failed drafts wait before they are tried again.</summary>
+    public async Task SkipPausesAsync()
+    {
+        await using var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(Api.Database.SuperUrl));
+        await super.OpenAsync();
+        await using var skip = new NpgsqlCommand("UPDATE draft_claims SET lease_until = now() WHERE parked_reason IS NULL", super);
+        await skip.ExecuteNonQueryAsync();
+    }
 
     public virtual async ValueTask DisposeAsync()
     {

@@ -28,7 +28,7 @@ public sealed class LearningJourneyTests(House house) : IClassFixture<House>
         Assert.Equal((30 * kb) + (20 * draft.Real("intent.certainty")) + 10, draft.Real("confidence.score"), 0.06);
         Assert.True(draft.Number("prompt_version_id") > 0);
         var pending = await company.GetAsync("replies/pending");
-        Assert.Equal(draft.Number("id"), pending.At("items")[0].Number("reply.id"));
+        Assert.Equal(draft.Number("id"), pending.At("items")[0].Number("id"));
     }
 
     [Fact]
@@ -90,6 +90,8 @@ public sealed class LearningJourneyTests(House house) : IClassFixture<House>
         await company.PostAsync($"replies/{draft.Number("id")}/reject", new { reason = "wrong" }, HttpStatusCode.Conflict);
 
         Assert.Equal("approved", (await company.GetAsync($"replies/{draft.Number("id")}")).Text("status"));
+        var approvals = await company.GetAsync($"replies/ticket/{draft.Number("ticket_id")}/approvals");
+        Assert.Equal([draft.Text("draft")], approvals.Each("items", "draft"));
         Assert.Equal(1, (await company.GetAsync("examples")).Number("total"));
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Vectors;
 using SupportAssistant.TestKit;
 
@@ -82,6 +84,19 @@ public sealed class PassagesTests(TestDatabase database) : IClassFixture<TestDat
         var moved = provider.EmbeddingCalls.Count;
         Assert.Equal(2, (await FindAsync(after, "a question nobody has asked yet")).Count);
         Assert.Equal(moved + 1, provider.EmbeddingCalls.Count);
+    }
+
+    [Fact]
+    public async Task A_company_that_forbids_it_has_nothing_embedded_by_a_provider()
+    {
+        await using var provider = await FakeOpenAi.StartAsync();
+        await using var product = await Product.OpenAsync(
+            database, ("OPENAI_BASE_URL", provider.BaseUrl), ("EMBEDDING_DIMENSIONS", "64"));
+        await product.WithAsync((AppDbContext db) => db.Tenants.Where(t => t.Id == product.TenantId)
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.ExternalAiAllowed, false)));
+        await WriteAsync(product, 1, Ssl);
+        Assert.Equal([1], await FindAsync(product, "certificate renewal"));
+        Assert.Empty(provider.EmbeddingCalls);
     }
 
     [Fact]

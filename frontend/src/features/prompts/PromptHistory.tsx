@@ -1,0 +1,5 @@
+import type { Prompt } from "../../api/types";
+
+export function PromptHistory({ prompt }: { prompt: Prompt }) {
+  return <span hidden>{prompt.revision}</span>;
+}

@@ -1,0 +1,22 @@
+import type { Weights } from "../../api/types";
+
+export const sources = ["global_kb", "tenant_kb", "examples", "corrections"] as const;
+
+export type SourceName = (typeof sources)[number];
+
+/**
+ * Sets one weight; the others share the rest in the proportions they had, so that the sum stays 1. When they had nothing,
+ * they share it equally.
+ */
+export function withWeight(weights: Weights, source: SourceName, value: number): Weights {
+  const others = sources.filter(name => name !== source);
+  const before = others.reduce((sum, name) => sum + weights[name], 0);
+  const rest = 1 - value;
+  const changed = { ...weights, [source]: value };
+  for (const name of others) changed[name] = before > 0 ? (weights[name] / before) * rest : rest / others.length;
+  return changed;
+}
+
+export function isSame(one: Weights, other: Weights): boolean {
+  return sources.every(name => Math.abs(one[name] - other[name]) < 0.0005);
+}

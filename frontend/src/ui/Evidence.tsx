@@ -1,0 +1,89 @@
+import { Alert, Badge, Box, Group, List, Progress, Spoiler, Stack, Text, Title } from "@mantine/core";
+import { TriangleAlert } from "lucide-react";
+import type { Reply } from "../api/types";
+import { messages as m } from "../messages";
+import { intentName, ScoreRing } from "./Level";
+
+type Shown = Pick<Reply, "confidence" | "intent" | "sources" | "warnings">;
+
+/** Everything that explains a draft: the score's four parts, the reasons, the intent and the sources. */
+export function Evidence({ reply }: { reply: Shown }) {
+  const { confidence, intent, sources, warnings } = reply;
+  return (
+    <Stack gap="lg">
+      <ScoreRing score={confidence.score} level={confidence.level} />
+      {confidence.should_escalate && (
+        <Alert color="orange" icon={<TriangleAlert size={18} />} title={m.confidence.escalate} />
+      )}
+      {warnings.map(warning => (
+        <Alert key={warning.kind + warning.text} color="yellow" icon={<TriangleAlert size={18} />}>{warning.text}</Alert>
+      ))}
+      <Breakdown breakdown={confidence.breakdown} />
+      {confidence.reasons.length > 0 && (
+        <List size="sm" spacing={4}>{confidence.reasons.map(reason => <List.Item key={reason}>{reason}</List.Item>)}</List>
+      )}
+      <Box>
+        <Title order={3} size="sm" mb={6}>{m.confidence.intent}</Title>
+        <Group gap={6}>
+          <Badge color="brand">{intentName(intent.name)} · {percent(intent.certainty)}</Badge>
+          {intent.keywords.map(word => <Badge key={word} color="gray">{word}</Badge>)}
+        </Group>
+      </Box>
+      <Sources sources={sources} />
+    </Stack>
+  );
+}
+
+/** The four components and what each may add to the score of 100. */
+function Breakdown({ breakdown }: { breakdown: Shown["confidence"]["breakdown"] }) {
+  const parts = [
+    [m.confidence.example, breakdown.example_similarity, 40],
+    [m.confidence.kb, breakdown.kb_similarity, 30],
+    [m.confidence.certainty, breakdown.intent_certainty, 20],
+    [m.confidence.safety, breakdown.correction_safety, 10],
+  ] as const;
+  return (
+    <Stack gap={10}>
+      {parts.map(([name, value, weight]) => (
+        <Box key={name}>
+          <Group justify="space-between" gap={4} mb={4}>
+            <Text size="sm">{name}</Text>
+            <Text size="sm" c="dimmed" className="numbers">{(value * weight).toFixed(1)} / {weight}</Text>
+          </Group>
+          <Progress value={value * 100} size="sm" color="brand" aria-label={name} />
+        </Box>
+      ))}
+    </Stack>
+  );
+}
+
+export function Sources({ sources }: { sources: Shown["sources"] }) {
+  return (
+    <Box>
+      <Title order={3} size="sm" mb={6}>{m.sources.title(sources.length)}</Title>
+      {sources.length === 0 && <Text size="sm" c="dimmed">{m.sources.none}</Text>}
+      <Stack gap="sm">
+        {sources.map((source, at) => (
+          <Box key={at} p="sm" style={{ border: "1px solid var(--line)", borderRadius: 10 }}>
+            <Group justify="space-between" gap={6} mb={4}>
+              <Badge color={source.source === "corrections" ? "orange" : "gray"}>{sourceName(source.source)}</Badge>
+              <Text size="xs" c="dimmed" className="numbers">{m.sources.alike(percent(source.score))}</Text>
+            </Group>
+            <Text size="sm" fw={600} className="written">{source.title}</Text>
+            <Spoiler maxHeight={44} showLabel={m.sources.more} hideLabel={m.sources.less} fz="sm">
+              <Text size="sm" c="dimmed" className="written">{source.excerpt}</Text>
+            </Spoiler>
+          </Box>
+        ))}
+      </Stack>
+    </Box>
+  );
+}
+
+export function sourceName(source: string): string {
+  return m.sources.names[source as keyof typeof m.sources.names] ?? source;
+}
+
+export function percent(share: number | null | undefined): string {
+  return share === null || share === undefined ? "–" : `${Math.round(share * 100)} %`;
+}
