@@ -47,7 +47,10 @@ internal sealed class FakeWhmcsJson(FakeWhmcsQuirks quirks)
     {
         var entry = Common(t);
         entry["id"] = Number(t.Id);
+        entry["owner_name"] = Encode(t.Name);
+        entry["attachment"] = "";
         entry["attachments"] = new JsonArray();
+        entry["attachments_removed"] = false;
         return entry;
     }
 
@@ -55,9 +58,12 @@ internal sealed class FakeWhmcsJson(FakeWhmcsQuirks quirks)
     {
         var thread = Common(t);
         thread["ticketid"] = Number(t.Id);
+        thread["contactid"] = Number(0);
         thread["deptname"] = "Technical &amp; Billing";
         thread["replies"] = List("replies", "reply", t.Replies.Select(reply => Reply(t, reply)))["replies"]?.DeepClone();
         var note = Of(("noteid", 3), ("message", "canary-note: VIP, do not tell"), ("admin", "Sam Staff"));
+        note["date"] = Date(t.OpenedAt);
+        NoAttachments(note);
         thread["notes"] = new JsonObject { ["note"] = new JsonArray(note) };
         return thread;
     }
@@ -66,7 +72,9 @@ internal sealed class FakeWhmcsJson(FakeWhmcsQuirks quirks)
     {
         var common = Of(
             ("tid", t.Mask), ("c", t.AccessKey), ("deptid", t.DepartmentId), ("userid", t.ClientId), ("name", t.Name),
-            ("email", t.Email), ("subject", t.Subject), ("status", t.Status), ("priority", t.Priority), ("admin", ""));
+            ("email", t.Email), ("subject", t.Subject), ("status", t.Status), ("priority", t.Priority), ("admin", ""),
+            ("requestor_name", t.Name), ("requestor_email", t.Email), ("requestor_type", CustomerType(t)), ("cc", ""),
+            ("flag", 0), ("service", ""));
         common["date"] = Date(t.OpenedAt);
         common["lastreply"] = Date(t.LastReplyAt);
         return common;
@@ -78,11 +86,24 @@ internal sealed class FakeWhmcsJson(FakeWhmcsQuirks quirks)
         var isStaff = reply.Admin.Length > 0;
         var entry = Of(
             ("replyid", reply.Id), ("userid", t.ClientId), ("contactid", 0), ("name", isStaff ? "" : t.Name),
-            ("email", isStaff ? "" : t.Email), ("requestor_type", isStaff ? "Operator" : "Owner"), ("admin", reply.Admin),
-            ("message", reply.Message), ("attachment", ""));
+            ("email", isStaff ? "" : t.Email), ("requestor_name", isStaff ? reply.Admin : t.Name),
+            ("requestor_email", isStaff ? "" : t.Email), ("requestor_type", isStaff ? "Operator" : CustomerType(t)),
+            ("admin", reply.Admin), ("message", reply.Message));
         entry["date"] = reply.RawDate ?? Date(reply.At);
-        entry["attachments"] = new JsonArray(new JsonArray());
+        NoAttachments(entry);
+        // The opening message cannot be rated.
+        if (reply.Id > 0)
+            entry["rating"] = Number(0);
         return entry;
+    }
+
+    private static string CustomerType(FakeTicket t) => t.ClientId == 0 ? "Guest" : "Owner";
+
+    private static void NoAttachments(JsonObject entry)
+    {
+        entry["attachment"] = "";
+        entry["attachments"] = new JsonArray(new JsonArray());
+        entry["attachments_removed"] = false;
     }
 
     private JsonObject Empty(string container) => quirks.EmptyList switch
