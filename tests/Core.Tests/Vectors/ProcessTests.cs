@@ -75,7 +75,7 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public void Searches_go_on_in_parallel_with_a_writer_a_compaction_and_closing()
+    public async Task Searches_go_on_in_parallel_with_a_writer_a_compaction_and_closing()
     {
         using var index = Open();
         index.Apply(TestVectors.Additions(1, 600), 0);
@@ -100,7 +100,7 @@ public sealed class ProcessTests : IDisposable
         }
 
         done.Cancel();
-        Task.WaitAll(searchers);
+        await Task.WhenAll(searchers);
         Assert.Equal(899, index.Count);
     }
 
