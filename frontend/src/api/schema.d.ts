@@ -248,6 +248,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/integration-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IntegrationTokenRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IntegrationTokenAnswer"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/me": {
         parameters: {
             query?: never;
@@ -2547,6 +2604,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/prompts/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    page_size?: number;
+                };
+                header?: never;
+                path: {
+                    id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageOfRevisionShape"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/prompts/{id}/activate": {
         parameters: {
             query?: never;
@@ -2774,7 +2889,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageOfPendingReply"];
+                        "application/json": components["schemas"]["PageOfReply"];
                     };
                 };
                 /** @description Unauthorized */
@@ -3164,6 +3279,13 @@ export interface paths {
                         "application/problem+json": components["schemas"]["ProblemDetails"];
                     };
                 };
+                /** @description Not Found */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
                 /** @description Unprocessable Entity */
                 422: {
                     headers: {
@@ -3382,13 +3504,13 @@ export interface paths {
                 };
             };
             responses: {
-                /** @description Created */
-                201: {
+                /** @description Accepted */
+                202: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Reply"];
+                        "application/json": components["schemas"]["PanelShape"];
                     };
                 };
                 /** @description Unauthorized */
@@ -3472,6 +3594,169 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addon/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanyShape"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addon/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DepartmentsRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addon/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KnowledgeRequest"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
                 };
                 /** @description Unprocessable Entity */
                 422: {
@@ -4641,6 +4926,12 @@ export interface components {
             index_state: string;
             index_error: null | string;
         };
+        CompanyShape: {
+            name: string;
+            version: string;
+            drafting_enabled: boolean;
+            silent_departments: number[];
+        };
         CorrectionShape: {
             /** Format: int32 */
             id: number;
@@ -4751,6 +5042,9 @@ export interface components {
         };
         DepartmentList: {
             items: components["schemas"]["Department"][];
+        };
+        DepartmentsRequest: {
+            silent_departments: number[];
         };
         DraftWarning: {
             /** @description A stable name a program can switch on. */
@@ -4876,6 +5170,20 @@ export interface components {
             /** Format: date-time */
             revoked_at: null | string;
         };
+        IntegrationTokenAnswer: {
+            access_token: string;
+            token_type: string;
+            /** Format: int32 */
+            expires_in: number;
+            /** @description The name under which this key's webhooks are signed, for `X-SupportAssistant-Key`. */
+            key_id: string;
+        };
+        IntegrationTokenRequest: {
+            integration_key: string;
+            /** Format: int32 */
+            whmcs_admin_id: number;
+            whmcs_admin_name: string;
+        };
         InvitationAnswer: {
             /** Format: int32 */
             id: number;
@@ -4899,6 +5207,20 @@ export interface components {
         };
         KeyRequest: {
             name?: null | string;
+        };
+        KnowledgeRequest: {
+            articles?: null | components["schemas"]["WhmcsArticle"][];
+            removed?: null | number[];
+        };
+        LearnedShape: {
+            learned_as: string;
+            /** @description False for a reply that was written without any draft. */
+            with_draft: boolean;
+            /** Format: double */
+            similarity: number;
+            summary: string;
+            /** Format: date-time */
+            at: string;
         };
         LoginRequest: {
             email: string;
@@ -5006,16 +5328,6 @@ export interface components {
             page_size: number;
         };
         /** @description One page of a list. */
-        PageOfPendingReply: {
-            items: components["schemas"]["PendingReply"][];
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            page: number;
-            /** Format: int32 */
-            page_size: number;
-        };
-        /** @description One page of a list. */
         PageOfPromptShape: {
             items: components["schemas"]["PromptShape"][];
             /** Format: int32 */
@@ -5028,6 +5340,16 @@ export interface components {
         /** @description One page of a list. */
         PageOfReply: {
             items: components["schemas"]["Reply"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            page_size: number;
+        };
+        /** @description One page of a list. */
+        PageOfRevisionShape: {
+            items: components["schemas"]["RevisionShape"][];
             /** Format: int32 */
             total: number;
             /** Format: int32 */
@@ -5073,10 +5395,9 @@ export interface components {
             outdated: boolean;
             /** @description A sentence for the agent when there is no draft. */
             message: null | string;
-        };
-        PendingReply: {
-            reply: components["schemas"]["Reply"];
-            ticket: components["schemas"]["TicketSummary"];
+            /** @description The draft without its closing, for a reply field that holds the agent's signature. */
+            insert?: null | string;
+            learned?: null | components["schemas"]["LearnedShape"];
         };
         /** @description A Reply that was not stored, with the prompt as it was sent and everything that was found. */
         PlaygroundReply: {
@@ -5249,6 +5570,7 @@ export interface components {
             /** @description Why an agent rejected it, or null. */
             reject_reason: null | string;
             reject_note: null | string;
+            ticket?: null | components["schemas"]["TicketSummary"];
         };
         ReplyConfidence: {
             /** Format: double */
@@ -5282,6 +5604,24 @@ export interface components {
              * @default 6
              */
             top_k: number;
+        };
+        RevisionShape: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            revision: number;
+            name: string;
+            system_prompt: string;
+            context_template: string;
+            task_template: string;
+            /** Format: double */
+            temperature: number;
+            /** Format: int32 */
+            max_tokens: number;
+            /** @description What people call whoever replaced these words. */
+            replaced_by: string;
+            /** Format: date-time */
+            replaced_at: string;
         };
         /** @description The four components of the confidence score, each in [0,1]. */
         ScoreBreakdown: {
@@ -5411,8 +5751,29 @@ export interface components {
             archived: boolean;
             thread_hash: string;
         };
+        /** @description A ticket with its whole thread. All its members stand in the constructor: only those are "required" in the document. */
         TicketThread: {
-            ticket: components["schemas"]["TicketSummary"];
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            whmcs_id: number;
+            mask: string;
+            subject: string;
+            /** Format: int32 */
+            department_id: number;
+            department: string;
+            status: string;
+            priority: string;
+            /** Format: int32 */
+            client_id: number;
+            customer_name: string;
+            /** Format: date-time */
+            opened_at: null | string;
+            /** Format: date-time */
+            waiting_since: null | string;
+            awaits_reply: boolean;
+            archived: boolean;
+            thread_hash: string;
             customer_email: string;
             messages: components["schemas"]["TicketThreadMessage"][];
         };
@@ -5476,6 +5837,17 @@ export interface components {
             examples: number;
             /** Format: double */
             corrections: number;
+        };
+        WhmcsArticle: {
+            /**
+             * Format: int32
+             * @description WHMCS's article id.
+             */
+            id: number;
+            title: string;
+            /** @description HTML, as WHMCS's editor keeps it. */
+            content: string;
+            category: string;
         };
         /** @description A connection as an admin enters it; a secret that is null stays as it is saved. */
         WhmcsConnectionInput: {

@@ -3,7 +3,6 @@ import type { components } from "./schema";
 type Schemas = components["schemas"];
 
 export type Reply = Schemas["Reply"];
-export type PendingReply = Schemas["PendingReply"];
 export type PlaygroundReply = Schemas["PlaygroundReply"];
 export type EvidenceSource = Schemas["EvidenceSource"];
 export type TicketSummary = Schemas["TicketSummary"];

@@ -16,6 +16,7 @@ internal static class PromptsEndpoints
         prompts.MapGet("", List);
         prompts.MapGet("/active", Active);
         prompts.MapGet("/{id:int}", Get);
+        prompts.MapGet("/{id:int}/revisions", Revisions);
         prompts.MapPost("", Create).RequireAuthorization(Policies.Admin);
         prompts.MapPut("/{id:int}", Update).RequireAuthorization(Policies.Admin);
         prompts.MapDelete("/{id:int}", Delete).RequireAuthorization(Policies.Admin);
@@ -41,6 +42,16 @@ internal static class PromptsEndpoints
         await db.PromptVersions.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellationToken) is { } prompt
             ? TypedResults.Ok(PromptShape.From(prompt, (await library.ActiveAsync(cancellationToken)).Id))
             : TypedResults.NotFound();
+
+    /// <summary>The words an own prompt had before, the latest first.</summary>
+    private static async Task<Ok<Page<RevisionShape>>> Revisions(
+        int id, AppDbContext db, [AsParameters] Paging paging, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await paging.ReadAsync(
+            db.PromptRevisions.AsNoTracking().Where(r => r.PromptVersionId == id).OrderByDescending(r => r.Revision),
+            r => new RevisionShape(
+                r.Id, r.Revision, r.Name, r.SystemPrompt, r.ContextTemplate, r.TaskTemplate, r.Temperature, r.MaxTokens,
+                r.ReplacedBy, r.ReplacedAt),
+            cancellationToken));
 
     private static async Task<Created<PromptShape>> Create(
         PromptRequest request, PromptLibrary library, CancellationToken cancellationToken)
@@ -136,6 +147,11 @@ internal static class PromptsEndpoints
                     : $"The variable {{{first}}} is unknown here. Known: {string.Join(", ", allowed.Select(v => $"{{{v}}}"))}.");
         }
     }
+
+    /// <param name="ReplacedBy">What people call whoever replaced these words.</param>
+    internal sealed record RevisionShape(
+        int Id, int Revision, string Name, string SystemPrompt, string ContextTemplate, string TaskTemplate, double Temperature,
+        int MaxTokens, string ReplacedBy, DateTimeOffset ReplacedAt);
 
     /// <param name="TenantId">Null for a prompt that ships with the product.</param>
     internal sealed record PromptShape(

@@ -36,6 +36,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, Current
     public DbSet<KbArticle> KbArticles => Set<KbArticle>();
     public DbSet<RetrievalSettings> RetrievalSettings => Set<RetrievalSettings>();
     public DbSet<PromptVersion> PromptVersions => Set<PromptVersion>();
+    public DbSet<PromptRevision> PromptRevisions => Set<PromptRevision>();
     public DbSet<ActivePrompt> ActivePrompts => Set<ActivePrompt>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<DraftClaim> DraftClaims => Set<DraftClaim>();

@@ -12,7 +12,8 @@ public sealed record PromptText(
     string Name, string Description, string SystemPrompt, string ContextTemplate, string TaskTemplate, double Temperature, int MaxTokens);
 
 /// <summary>A company's prompts and the shared ones it falls back to. One is active; shared ones are never edited.</summary>
-public sealed class PromptLibrary(AppDbContext db, CurrentTenant tenant, AuditTrail audit, TimeProvider clock)
+public sealed class PromptLibrary(
+    AppDbContext db, CurrentTenant tenant, CurrentActor actor, AuditTrail audit, TimeProvider clock)
 {
     public static readonly IReadOnlyList<string> ContextVariables = ["context"];
     public static readonly IReadOnlyList<string> TaskVariables = ["subject", "content", "department"];
@@ -56,8 +57,16 @@ public sealed class PromptLibrary(AppDbContext db, CurrentTenant tenant, AuditTr
         new PromptText($"{original.Name} (copy)", original.Description, original.SystemPrompt, original.ContextTemplate,
             original.TaskTemplate, original.Temperature, original.MaxTokens), cancellationToken);
 
+    /// <summary>Changes an own prompt; the words it had stay on record.</summary>
     public async Task UpdateAsync(PromptVersion prompt, PromptText text, CancellationToken cancellationToken)
     {
+        db.PromptRevisions.Add(new PromptRevision
+        {
+            TenantId = tenant.Id, PromptVersionId = prompt.Id, Revision = prompt.Revision, Name = prompt.Name,
+            SystemPrompt = prompt.SystemPrompt, ContextTemplate = prompt.ContextTemplate, TaskTemplate = prompt.TaskTemplate,
+            Temperature = prompt.Temperature, MaxTokens = prompt.MaxTokens, ReplacedBy = actor.DisplayName,
+            ReplacedAt = clock.GetUtcNow(),
+        });
         (prompt.Name, prompt.Description, prompt.SystemPrompt) = (text.Name, text.Description, text.SystemPrompt);
         (prompt.ContextTemplate, prompt.TaskTemplate) = (text.ContextTemplate, text.TaskTemplate);
         (prompt.Temperature, prompt.MaxTokens) = (text.Temperature, text.MaxTokens);

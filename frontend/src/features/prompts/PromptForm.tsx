@@ -37,17 +37,22 @@ export function valuesOf({ name, description, system_prompt, context_template, t
 }
 
 /** The three parts of a prompt; what a variable stands for is at hand, and a wrong one is named before the server does. */
-export function PromptForm({ prompt, values, readOnly, onChange }: {
+export function PromptForm({ prompt, values, readOnly, restored, onChange }: {
   prompt: Prompt | null;
   values: PromptValues;
   readOnly: boolean;
+  restored: Partial<PromptValues> | null;
   onChange: (values: PromptValues) => void;
 }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useKeptForm<PromptValues>(`prompt.${prompt?.id ?? "new"}`, values, zodResolver(shape));
   const { errors, isSubmitting, isDirty } = form.formState;
-  const { subscribe } = form;
+  const { subscribe, setValue } = form;
+  useEffect(() => {
+    // Words of an earlier revision come as if they had been typed: to be looked at, and saved or not.
+    for (const [name, text] of Object.entries(restored ?? {})) setValue(name as keyof PromptValues, text, { shouldDirty: true });
+  }, [restored, setValue]);
   useEffect(() => subscribe({ formState: { values: true }, callback: state => onChange(state.values) }), [subscribe, onChange]);
 
   const submit = form.handleSubmit(async body => {

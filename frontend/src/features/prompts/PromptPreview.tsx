@@ -22,7 +22,7 @@ export function PromptPreview({ values }: { values: PromptValues }) {
       if (!thread.data) throw thread.error;
       const content = thread.data.messages.filter(one => one.from === "customer").map(one => one.text).join("\n\n");
       const { data, error } = await client.POST("/api/v1/playground", {
-        body: { subject: thread.data.ticket.subject, content, department: thread.data.ticket.department, prompt: values },
+        body: { subject: thread.data.subject, content, department: thread.data.department, prompt: values },
       });
       if (!data) throw error;
       setState({ reply: data });

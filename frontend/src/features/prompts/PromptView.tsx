@@ -27,6 +27,7 @@ function Editor({ prompt, values }: { prompt: Prompt | null; values: PromptValue
   const isAdmin = useMe().role === "admin";
   const isShipped = prompt !== null && prompt.tenant_id === null;
   const [shown, setShown] = useState(values);
+  const [restored, restore] = useState<Partial<PromptValues> | null>(null);
   return (
     <Page title={prompt?.name ?? m.prompts.add}>
       <Group gap="xs" mb="md">
@@ -36,11 +37,11 @@ function Editor({ prompt, values }: { prompt: Prompt | null; values: PromptValue
       {isShipped && <Alert color="gray" mb="md">{m.prompts.shippedText}</Alert>}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 7 }}>
-          <PromptForm prompt={prompt} values={values} readOnly={isShipped || !isAdmin} onChange={setShown} />
+          <PromptForm prompt={prompt} values={values} readOnly={isShipped || !isAdmin} restored={restored} onChange={setShown} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <PromptPreview values={shown} />
-          {prompt && !isShipped && <PromptHistory prompt={prompt} />}
+          {prompt && !isShipped && <PromptHistory prompt={prompt} onRestore={restore} />}
         </Grid.Col>
       </Grid>
     </Page>

@@ -25,19 +25,19 @@ export function ReviewView() {
   }, { refetchInterval: 15_000, placeholderData: keepPreviousData });
   const items = query.data?.items ?? [];
   const [seen, setSeen] = useState(0);
-  const at = items.findIndex(item => item.reply.id === reply);
+  const at = items.findIndex(item => item.id === reply);
   // A draft that was decided has left the list: the next one has moved up to its place.
   const here = at === -1 ? seen - 1 : at;
 
   const open = (id: number | undefined) => {
-    setSeen(Math.max(0, items.findIndex(item => item.reply.id === id)));
+    setSeen(Math.max(0, items.findIndex(item => item.id === id)));
     void navigate({ search: { ...search, reply: id } });
   };
   const step = (by: number) => {
     const next = items[at === -1 && by < 0 ? seen - 1 : here + by];
-    if (next) open(next.reply.id);
+    if (next) open(next.id);
   };
-  const afterDecision = () => open((items[at + 1] ?? items[at - 1])?.reply.id);
+  const afterDecision = () => open((items[at + 1] ?? items[at - 1])?.id);
 
   if (reply !== undefined) {
     return (
@@ -47,7 +47,7 @@ export function ReviewView() {
     );
   }
   return (
-    <Page title={m.review.title} text={m.review.text} actions={<Start first={items[0]?.reply.id} onOpen={open} />}>
+    <Page title={m.review.title} text={m.review.text} actions={<Start first={items[0]?.id} onOpen={open} />}>
       <QueueFilters />
       <Loaded query={query} lines={8}>
         {data => data.total === 0 ? (

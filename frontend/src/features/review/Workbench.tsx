@@ -31,15 +31,14 @@ export function Workbench(props: Props) {
   return (
     <Box maw={1760} mx="auto">
       <Loaded query={reply} lines={10}>
-        {draft => <Loaded query={ticket} lines={10}>{thread => <Desk {...props} reply={draft} thread={thread} />}</Loaded>}
+        {draft => <Loaded query={ticket} lines={10}>{thread => <Desk {...props} reply={draft} ticket={thread} />}</Loaded>}
       </Loaded>
     </Box>
   );
 }
 
-function Desk({ reply, thread, ...props }: Props & { reply: Reply; thread: TicketThread }) {
-  const { ticket, messages } = thread;
-  useDocumentTitle(`${ticket.subject} · ${m.product}`);
+function Desk({ reply, ticket, ...props }: Props & { reply: Reply; ticket: TicketThread }) {
+    useDocumentTitle(`${ticket.subject} · ${m.product}`);
   return (
     <>
       <Group justify="space-between" mb="md" gap="sm">
@@ -57,7 +56,7 @@ function Desk({ reply, thread, ...props }: Props & { reply: Reply; thread: Ticke
         <Walk {...props} />
       </Group>
       <Box className="desk">
-        <Card className="panel desk-thread"><Title order={2} mb="md">{m.review.conversation}</Title><Thread messages={messages} /></Card>
+        <Card className="panel desk-thread"><Title order={2} mb="md">{m.review.conversation}</Title><Thread messages={ticket.messages} /></Card>
         <DraftEditor reply={reply} {...props} />
         <Card className="panel desk-why"><Title order={2} mb="md">{m.confidence.title}</Title><Evidence reply={reply} /></Card>
       </Box>

@@ -19,18 +19,18 @@ export function TicketView() {
   const query = api.useQuery("get", "/api/v1/whmcs/tickets/{id}", { params: { path: { id } } });
   return (
     <Loaded query={query} lines={10}>
-      {({ ticket, messages, customer_email }) => (
+      {ticket => (
         <Page title={ticket.subject} actions={<WriteDraft ticketId={id} />}>
           <Group gap="sm" mb="lg">
             <Badge color="gray">#{ticket.mask}</Badge>
             <Badge color="blue">{ticket.status}</Badge>
             {ticket.archived && <Badge color="orange">{m.tickets.archived}</Badge>}
-            <Text size="sm" c="dimmed">{[ticket.customer_name, customer_email, ticket.department, ticket.priority].filter(Boolean).join(" · ")}</Text>
+            <Text size="sm" c="dimmed">{[ticket.customer_name, ticket.customer_email, ticket.department, ticket.priority].filter(Boolean).join(" · ")}</Text>
             <Text size="sm" c="dimmed">{m.tickets.opened} <Ago at={ticket.opened_at} /></Text>
           </Group>
           <Grid gap="md">
             <Grid.Col span={{ base: 12, lg: 7 }}>
-              <Card className="panel"><Title order={2} mb="md">{m.review.conversation}</Title><Thread messages={messages} /></Card>
+              <Card className="panel"><Title order={2} mb="md">{m.review.conversation}</Title><Thread messages={ticket.messages} /></Card>
             </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 5 }}><DraftHistory ticketId={id} /></Grid.Col>
           </Grid>

@@ -738,6 +738,74 @@ namespace SupportAssistant.Core.Data.Migrations
                     b.ToTable("active_prompts", (string)null);
                 });
 
+            modelBuilder.Entity("SupportAssistant.Core.Prompts.PromptRevision", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ContextTemplate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("context_template");
+
+                    b.Property<int>("MaxTokens")
+                        .HasColumnType("integer")
+                        .HasColumnName("max_tokens");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("PromptVersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("prompt_version_id");
+
+                    b.Property<DateTimeOffset>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("replaced_by");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("SystemPrompt")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("system_prompt");
+
+                    b.Property<string>("TaskTemplate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("task_template");
+
+                    b.Property<double>("Temperature")
+                        .HasColumnType("double precision")
+                        .HasColumnName("temperature");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_prompt_revisions");
+
+                    b.HasIndex("TenantId", "PromptVersionId", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prompt_revisions_tenant_id_prompt_version_id_revision");
+
+                    b.ToTable("prompt_revisions", (string)null);
+                });
+
             modelBuilder.Entity("SupportAssistant.Core.Prompts.PromptVersion", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1683,6 +1751,23 @@ namespace SupportAssistant.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_active_prompts_tenants_tenant_id");
+                });
+
+            modelBuilder.Entity("SupportAssistant.Core.Prompts.PromptRevision", b =>
+                {
+                    b.HasOne("SupportAssistant.Core.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prompt_revisions_tenants_tenant_id");
+
+                    b.HasOne("SupportAssistant.Core.Prompts.PromptVersion", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId", "PromptVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prompt_revisions_prompt_versions_tenant_id_prompt_version_id");
                 });
 
             modelBuilder.Entity("SupportAssistant.Core.Prompts.PromptVersion", b =>
