@@ -86,7 +86,7 @@ internal sealed class Desk : IAsyncDisposable
         Clock.Advance(TimeSpan.FromSeconds(5));
         var ticket = await ReadAsync(db => db.Tickets.AsNoTracking().SingleAsync(t => t.WhmcsId == whmcsId));
         return (await WithAsync(
-            (DraftWriter writer) => writer.WriteNowAsync(ticket.Id, draft => draft, null, default)))!;
+            (DraftWriter writer) => writer.WriteNowAsync(ticket.Id, false, draft => draft, null, default)))!;
     }
 
     public Task MarkAsync(Draft draft, bool inserted = false) => ReadAsync(

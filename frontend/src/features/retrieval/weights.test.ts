@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { isSame, sources, withWeight } from "./weights";
+
+const start = { global_kb: 0.2, tenant_kb: 0.3, examples: 0.35, corrections: 0.15 };
+const sum = (weights: typeof start) => sources.reduce((total, name) => total + weights[name], 0);
+
+describe("Weights", () => {
+  it("stay one in sum, and keep the others' proportions", () => {
+    // 0.5 is left for 0.3 : 0.35 : 0.15, which were 0.8 together.
+    const changed = withWeight(start, "global_kb", 0.5);
+    expect(sum(changed)).toBeCloseTo(1, 10);
+    expect(changed.tenant_kb).toBeCloseTo((0.3 / 0.8) * 0.5, 10);
+    expect(changed.examples / changed.corrections).toBeCloseTo(0.35 / 0.15, 10);
+  });
+
+  it("come back from all in one place", () => {
+    const all = withWeight(start, "examples", 1);
+    expect(all.global_kb).toBe(0);
+    const back = withWeight(all, "examples", 0.4);
+    expect(back.corrections).toBeCloseTo(0.2, 10);
+    expect(sum(back)).toBeCloseTo(1, 10);
+  });
+
+  it("count as the same when only rounding differs", () => {
+    expect(isSame(start, { ...start, examples: 0.35001 })).toBe(true);
+    expect(isSame(start, { ...start, examples: 0.36 })).toBe(false);
+  });
+});
