@@ -44,14 +44,19 @@ internal static class PromptsEndpoints
             : TypedResults.NotFound();
 
     /// <summary>The words an own prompt had before, the latest first.</summary>
-    private static async Task<Ok<Page<RevisionShape>>> Revisions(
-        int id, AppDbContext db, [AsParameters] Paging paging, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await paging.ReadAsync(
-            db.PromptRevisions.AsNoTracking().Where(r => r.PromptVersionId == id).OrderByDescending(r => r.Revision),
+    private static async Task<Results<Ok<Page<RevisionShape>>, NotFound>> Revisions(
+        int id, AppDbContext db, [AsParameters] Paging paging, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, db, cancellationToken) is null)
+            return TypedResults.NotFound();
+        var revisions = db.PromptRevisions.AsNoTracking().Where(r => r.PromptVersionId == id).OrderByDescending(r => r.Revision);
+        return TypedResults.Ok(await paging.ReadAsync(
+            revisions,
             r => new RevisionShape(
                 r.Id, r.Revision, r.Name, r.SystemPrompt, r.ContextTemplate, r.TaskTemplate, r.Temperature, r.MaxTokens,
                 r.ReplacedBy, r.ReplacedAt),
             cancellationToken));
+    }
 
     private static async Task<Created<PromptShape>> Create(
         PromptRequest request, PromptLibrary library, CancellationToken cancellationToken)
