@@ -6,7 +6,7 @@ export default defineConfig({
   // One product, one database: what one test decides, the next one sees.
   workers: 1,
   fullyParallel: false,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: "list",
   use: {
