@@ -11,6 +11,7 @@ const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops i
 ./dev test [dotnet|php|frontend|browser]
                                   all tests, or one suite
 ./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality
+./dev addon                       the WHMCS addon as a zip in artifacts/
 ./dev create-admin --tenant NAME --email E --password P
                                   an admin, in the database that up uses
 ./dev reset [--yes]               drop the local data, after asking
@@ -42,6 +43,11 @@ const commands = {
     const settings = await prepared();
     const { createAdmin } = await import("./create-admin.mjs");
     return await createAdmin(settings, args);
+  },
+  async addon(args) {
+    options(args, {});
+    const { packAddon } = await import("./pack-addon.mjs");
+    packAddon();
   },
   async test(args) {
     const settings = await prepared();

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -23,12 +24,26 @@ internal sealed class NumpyWay : IDisposable
             };
             foreach (var threads in new[] { "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS" })
                 start.Environment[threads] = "1";
-            var process = Process.Start(start)!;
-            if (process.StandardOutput.ReadLine() == "ready") return new NumpyWay(process);
-            process.Dispose();
+            if (Start(start) is { } process) return new NumpyWay(process);
         }
 
         return null;
+    }
+
+    private static Process? Start(ProcessStartInfo start)
+    {
+        try
+        {
+            var process = Process.Start(start)!;
+            if (process.StandardOutput.ReadLine() == "ready") return process;
+            process.Dispose();
+            return null;
+        }
+        catch (Win32Exception)
+        {
+            // No such program: the comparison is left out, and the report shows no ratio.
+            return null;
+        }
     }
 
     /// <summary>Milliseconds of one query over all sources.</summary>

@@ -1,6 +1,12 @@
 using SupportAssistant.Benchmarks;
 
-if (args is ["retrieval", .. var options]) return RetrievalBenchmark.Run(RetrievalOptions.Parse(options));
-if (args is ["pipeline", .. var sizes]) return await PipelineBenchmark.RunAsync(sizes);
-Console.Error.WriteLine("retrieval | pipeline");
-return 2;
+switch (args)
+{
+    case ["retrieval", .. var options]: return RetrievalBenchmark.Run(RetrievalOptions.Parse(options));
+    case ["tenants", .. var options]: return TenantsBenchmark.Run(options);
+    case ["pipeline", .. var sizes]: return await PipelineBenchmark.RunAsync(sizes);
+    default:
+        Console.Error.WriteLine(
+            $"{RetrievalOptions.Usage}\ntenants [--tenants 1000] [--rows 1000] [--global 100000]\npipeline [1000 10000 100000]");
+        return 2;
+}

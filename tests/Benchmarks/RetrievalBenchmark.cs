@@ -63,7 +63,9 @@ internal static class RetrievalBenchmark
         if (options.Results is not null) Queries.WriteResults(options.Results, hits);
         Queries.Throughput(indexes, queries, options.K, report);
         Changes.Time(indexes[0], queries, report);
-        report["resident_bytes"] = Residence.OfFilesUnder(folder) + indexes.Sum(index => index.TailBytes);
+        // What queries keep hot; beside it what the system's page cache maps of the files, which it may take back.
+        report["resident_bytes"] = indexes.Sum(index => index.OpenBytes);
+        report["page_cache_bytes"] = Residence.OfFilesUnder(folder);
         foreach (var index in indexes) index.Dispose();
         return report;
     }

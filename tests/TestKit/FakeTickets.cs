@@ -54,6 +54,18 @@ public sealed class FakeTickets(TimeProvider clock)
             merged.Replies.Select(reply => reply with { Id = Interlocked.Increment(ref lastReplyId) }));
     }
 
+    /// <summary>As WHMCS does it: the first of the replies becomes an opening message, the others keep their ids.</summary>
+    public FakeTicket Split(int ticketId, IReadOnlyList<int> replyIds)
+    {
+        var moving = all[ticketId].Replies.Where(reply => replyIds.Contains(reply.Id)).ToList();
+        var part = Open(all[ticketId].Subject, "", clientId: all[ticketId].ClientId);
+        part.Replies.Clear();
+        part.Replies.AddRange(moving.Select((reply, at) => at == 0 ? reply with { Id = 0 } : reply));
+        part.Status = all[ticketId].Status;
+        all[ticketId].Replies.RemoveAll(reply => replyIds.Contains(reply.Id));
+        return part;
+    }
+
     public bool TryGet(int id, out FakeTicket? ticket) => all.TryGetValue(id, out ticket);
 
     private FakeReply Reply(int ticketId, string admin, string message, string status)

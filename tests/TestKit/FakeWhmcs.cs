@@ -25,7 +25,7 @@ public sealed class FakeWhmcs : IAsyncDisposable
         listener.Start();
         Url = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/";
         Tickets = new FakeTickets(clock);
-        api = new FakeWhmcsApi(Tickets, Quirks, clock);
+        api = new FakeWhmcsApi(this, clock);
         serving = ServeAsync();
     }
 
@@ -35,6 +35,10 @@ public sealed class FakeWhmcs : IAsyncDisposable
     public FakeTickets Tickets { get; }
 
     public FakeWhmcsQuirks Quirks { get; } = new();
+
+    /// <summary>What staff have written beforehand; the categories are 1, and 2 below it.</summary>
+    public List<(int CategoryId, string Name, string Reply)> PredefinedReplies { get; } =
+        [(2, "MX", "Dear [NAME], check <MX>.")];
 
     /// <summary>What was asked, oldest first.</summary>
     public ConcurrentQueue<(string Action, IReadOnlyDictionary<string, string> Form)> Requests { get; } = new();

@@ -4,14 +4,17 @@ using System.Text.Json.Nodes;
 namespace SupportAssistant.TestKit;
 
 /// <summary>The actions of <see cref="FakeWhmcs"/>: a posted form in, status and body out.</summary>
-internal sealed class FakeWhmcsApi(FakeTickets tickets, FakeWhmcsQuirks quirks, TimeProvider clock)
+internal sealed class FakeWhmcsApi(FakeWhmcs whmcs, TimeProvider clock)
 {
+    private readonly FakeTickets tickets = whmcs.Tickets;
+    private readonly FakeWhmcsQuirks quirks = whmcs.Quirks;
+
     private const string Page = "<html><body><h1>Oops!</h1>Something went wrong { and we could not process it }</body></html>";
 
     private const string Warning =
         "<br />\n<b>Warning</b>: Undefined array key {\"x\"} in <b>/home/whmcs/includes/hooks/x.php</b> on line <b>3</b><br />\n";
 
-    private readonly FakeWhmcsJson json = new(quirks);
+    private readonly FakeWhmcsJson json = new(whmcs.Quirks);
 
     public (int Status, string Body) Answer(IReadOnlyDictionary<string, string> form)
     {
@@ -40,9 +43,10 @@ internal sealed class FakeWhmcsApi(FakeTickets tickets, FakeWhmcsQuirks quirks, 
             "getticketpredefinedcats" => Listed(
                 "categories", "category", json.Of(("id", 1), ("parentid", 0), ("name", "Hosting")),
                 json.Of(("id", 2), ("parentid", 1), ("name", "Mail"))),
-            "getticketpredefinedreplies" => Number(form, "catid") == 2
-                ? Listed("predefinedreplies", "predefinedreply", json.Of(("name", "MX"), ("reply", "Dear [NAME], check <MX>.")))
-                : Listed("predefinedreplies", "predefinedreply"),
+            "getticketpredefinedreplies" => Listed(
+                "predefinedreplies", "predefinedreply",
+                [.. whmcs.PredefinedReplies.Where(r => r.CategoryId == Number(form, "catid")).Select(
+                    r => json.Of(("name", r.Name), ("reply", r.Reply)))]),
             "getclientsdetails" => Client(Number(form, "clientid")),
             "getannouncements" => Announcements(),
             "getadmindetails" => Admin(),

@@ -29,7 +29,7 @@ public sealed class KillTests(ITestOutputHelper output)
             // Two of the five enqueues are lost; the sweep has to find them.
             tickets[^3..].ForEach(plant.Enqueue);
             await Task.WhenAny(
-                Task.Delay(TimeSpan.FromSeconds(6)),
+                Task.Delay(TimeSpan.FromSeconds(20)),
                 Eventually.TrueAsync("a draft under way", () => Task.FromResult(ai.ChatCalls.Count > asked)));
             await Task.Delay(Random.Shared.Next(0, 400));
             await worker.KillAsync();

@@ -72,13 +72,16 @@ internal static class SeedCommand
                 [.. errors.Select(e => $"DEMO_WHMCS_{e.Key.ToUpperInvariant()}: {string.Join(' ', e.Value)}")]);
     }
 
-    /// <summary>The key that the simulated WHMCS's addon is set up with, readable by this user only; made once.</summary>
+    /// <summary>
+    /// The key that the simulated WHMCS's addon is set up with, readable by this user only; made once.
+    /// </summary>
     private static async Task KeepAddonKeyAsync(IntegrationKeys keys, string file)
     {
         if (File.Exists(file))
             return;
         var key = await keys.CreateAsync("Simulated WHMCS", CancellationToken.None);
-        var json = JsonSerializer.Serialize(new { integration_key = key.IntegrationKey, webhook_secret = key.WebhookSecret });
+        var json = JsonSerializer.Serialize(
+            new { integration_key = key.IntegrationKey, webhook_secret = key.WebhookSecret });
         var mode = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             mode.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;

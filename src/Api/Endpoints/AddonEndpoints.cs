@@ -48,7 +48,8 @@ internal static class AddonEndpoints
     }
 
     /// <summary>What the agent's last reply taught; null while that has not been learned yet.</summary>
-    private static Task<LearnedShape?> LearnedAsync(int ticketId, AppDbContext db, CancellationToken cancellationToken) =>
+    private static Task<LearnedShape?> LearnedAsync(
+        int ticketId, AppDbContext db, CancellationToken cancellationToken) =>
         db.ApprovedReplies.AsNoTracking()
             .Where(a => a.TicketId == ticketId && a.LearnedAt != null).OrderByDescending(a => a.Id)
             .Select(a => new LearnedShape(a.LearnedAs, a.DraftId != null, a.Similarity, a.EditSummary, a.ApprovedAt))
@@ -72,7 +73,9 @@ internal static class AddonEndpoints
         return TypedResults.NoContent();
     }
 
-    /// <summary>Asks for another draft of the ticket's present thread. A job writes it; the panel shows when it is there.</summary>
+    /// <summary>
+    /// Asks for another draft of the ticket's present thread. A job writes it; the panel shows when it is there.
+    /// </summary>
     private static async Task<Results<Accepted<PanelShape>, NotFound>> Regenerate(
         int id, RegenerateRequest request, AppDbContext db, CurrentTenant tenant, DraftNeeds needs,
         IBackgroundJobClient queue, CancellationToken cancellationToken)
@@ -106,13 +109,15 @@ internal static class AddonEndpoints
     internal sealed record PanelShape(
         string State, Reply? Reply, bool Outdated, string? Message, string? Insert = null, LearnedShape? Learned = null)
     {
-        public static PanelShape Of(string state, Draft? draft, bool outdated, string? message, LearnedShape? learned) => new(
+        public static PanelShape Of(
+            string state, Draft? draft, bool outdated, string? message, LearnedShape? learned) => new(
             state, draft is null ? null : Reply.From(draft), outdated, message,
             draft is null ? null : ReplyClosing.Without(draft.Text), learned);
     }
 
     /// <param name="WithDraft">False for a reply that was written without any draft.</param>
-    internal sealed record LearnedShape(string LearnedAs, bool WithDraft, double Similarity, string Summary, DateTimeOffset At);
+    internal sealed record LearnedShape(
+        string LearnedAs, bool WithDraft, double Similarity, string Summary, DateTimeOffset At);
 
     internal sealed record RegenerateRequest(string? Hint = null);
 }

@@ -22,14 +22,17 @@ internal static class AddonSetupEndpoints
         addon.MapPost("/knowledge", Knowledge);
     }
 
-    private static async Task<Ok<CompanyShape>> Company(AppDbContext db, CurrentTenant tenant, CancellationToken cancellationToken)
+    private static async Task<Ok<CompanyShape>> Company(
+        AppDbContext db, CurrentTenant tenant, CancellationToken cancellationToken)
     {
         var company = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == tenant.Id, cancellationToken);
-        return TypedResults.Ok(new CompanyShape(company.Name, Version, company.DraftingEnabled, company.SilentDepartments));
+        return TypedResults.Ok(
+            new CompanyShape(company.Name, Version, company.DraftingEnabled, company.SilentDepartments));
     }
 
     private static async Task<NoContent> Departments(
-        DepartmentsRequest request, AppDbContext db, CurrentTenant tenant, AuditTrail audit, CancellationToken cancellationToken)
+        DepartmentsRequest request, AppDbContext db, CurrentTenant tenant, AuditTrail audit,
+        CancellationToken cancellationToken)
     {
         new Fields()
             .Must(request.SilentDepartments is { Length: <= 1000 }, "silent_departments", "has at most 1000 entries")
@@ -42,14 +45,17 @@ internal static class AddonSetupEndpoints
         return TypedResults.NoContent();
     }
 
-    /// <summary>Articles that are new or changed in WHMCS's knowledge base, and the ids of those that are gone.</summary>
+    /// <summary>
+    /// Articles that are new or changed in WHMCS's knowledge base, and the ids of those that are gone.
+    /// </summary>
     private static async Task<NoContent> Knowledge(
         KnowledgeRequest request, WhmcsKnowledge knowledge, KnowledgeQueue queue, CancellationToken cancellationToken)
     {
         var (articles, removed) = (request.Articles ?? [], request.Removed ?? []);
         new Fields()
             .Must(articles.Length <= MostArticles, "articles", $"has at most {MostArticles} entries")
-            .Must(articles.All(a => a.Id > 0 && a.Content.Length <= 1_000_000), "articles", "have ids from 1 and at most 1 MB each")
+            .Must(articles.All(a => a.Id > 0), "articles", "have WHMCS's ids, from 1")
+            .Must(articles.All(a => a.Content.Length <= 1_000_000), "articles", "have at most 1 MB each")
             .Must(removed.Length <= 10_000, "removed", "has at most 10000 entries")
             .Check();
         await knowledge.SaveAsync(articles, cancellationToken);

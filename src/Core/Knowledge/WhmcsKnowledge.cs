@@ -44,7 +44,9 @@ public sealed partial class WhmcsKnowledge(
             c => c.Enabled && (c.KnowledgeReadAt == null || c.KnowledgeReadAt <= before), cancellationToken);
     }
 
-    /// <summary>Reads predefined replies and announcements; what the API role does not allow is left as it is.</summary>
+    /// <summary>
+    /// Reads predefined replies and announcements; what the API role does not allow is left as it is.
+    /// </summary>
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         // Noted first: a WHMCS that does not answer is asked again in an hour, not in ten seconds.
@@ -68,7 +70,8 @@ public sealed partial class WhmcsKnowledge(
     {
         foreach (var page in pages)
         {
-            if (ToFields(page.Title, ArticleText.Read(page.Content, ArticleFormat.Html), page.Category, "public") is { } fields)
+            var text = ArticleText.Read(page.Content, ArticleFormat.Html);
+            if (ToFields(page.Title, text, page.Category, "public") is { } fields)
                 await articles.ImportAsync(fields, Origin, $"{Pages}{page.Id}", cancellationToken);
         }
     }
@@ -105,7 +108,8 @@ public sealed partial class WhmcsKnowledge(
         foreach (var reply in await client.GetPredefinedRepliesAsync(cancellationToken))
         {
             // They have no ids: category and name are what an agent knows them by.
-            var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{reply.Category}\n{reply.Name}")))[..32];
+            var known = Encoding.UTF8.GetBytes($"{reply.Category}\n{reply.Name}");
+            var name = Convert.ToHexStringLower(SHA256.HashData(known))[..32];
             if (ToFields(reply.Name, MessageText.Clean(reply.Text), reply.Category, "internal") is { } fields)
                 found[Replies + name] = fields;
         }
@@ -122,7 +126,8 @@ public sealed partial class WhmcsKnowledge(
             var page = await client.GetAnnouncementsAsync(start, PageSize, cancellationToken);
             foreach (var news in page.Where(n => n.PublishedAt is null || n.PublishedAt > since))
             {
-                if (ToFields(news.Title, ArticleText.Read(news.Html, ArticleFormat.Html), "announcements", "public") is { } fields)
+                var text = ArticleText.Read(news.Html, ArticleFormat.Html);
+                if (ToFields(news.Title, text, "announcements", "public") is { } fields)
                     found[$"{Announcements}{news.Id}"] = fields;
             }
             if (page.Count == 0)
@@ -135,9 +140,10 @@ public sealed partial class WhmcsKnowledge(
     private static ArticleFields? ToFields(string title, string content, string category, string visibility)
     {
         var clean = MessageText.Clean(title).Replace('\n', ' ').Trim();
+        var named = string.IsNullOrWhiteSpace(category) ? "general" : category.Trim();
         return clean.Length == 0 || string.IsNullOrWhiteSpace(content)
             ? null
-            : new ArticleFields(Head(clean, 300), content, Head(category.Trim() is { Length: > 0 } c ? c : "general", 60), [], visibility);
+            : new ArticleFields(Head(clean, 300), content, Head(named, 60), [], visibility);
     }
 
     private static string Head(string text, int length) =>

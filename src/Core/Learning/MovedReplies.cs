@@ -8,8 +8,8 @@ using SupportAssistant.Core.Tickets;
 namespace SupportAssistant.Core.Learning;
 
 /// <summary>
-/// Lets records follow their replies when WHMCS merges or splits tickets. Replies mostly keep their ids; one that becomes
-/// an opening message, or comes from a merged ticket, may not, and is known by its text.
+/// Lets records follow their replies when WHMCS merges or splits tickets. Replies mostly keep their ids; one that
+/// becomes an opening message, or comes from a merged ticket, may not, and is known by its text.
 /// </summary>
 public sealed class MovedReplies(AppDbContext db, AuditTrail audit)
 {
@@ -59,11 +59,11 @@ public sealed class MovedReplies(AppDbContext db, AuditTrail audit)
         (reply.TicketId, reply.WhmcsReplyId) = (to.Id, isTaken ? null : place);
         if (await db.Drafts.SingleOrDefaultAsync(d => d.Id == reply.DraftId, cancellationToken) is { } draft)
             draft.TicketId = to.Id;
-        foreach (var example in await db.Examples.Where(e => e.ApprovedReplyId == reply.Id).ToListAsync(cancellationToken))
-            example.TicketId = to.Id;
-        foreach (var correction in await db.Corrections.Where(c => c.ApprovedReplyId == reply.Id).ToListAsync(cancellationToken))
-            correction.TicketId = to.Id;
         await db.SaveChangesAsync(cancellationToken);
+        await db.Examples.Where(e => e.ApprovedReplyId == reply.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(e => e.TicketId, to.Id), cancellationToken);
+        await db.Corrections.Where(c => c.ApprovedReplyId == reply.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.TicketId, to.Id), cancellationToken);
     }
 
     private static int? PlaceOf(ApprovedReply reply, Ticket ticket)

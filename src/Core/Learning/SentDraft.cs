@@ -19,9 +19,11 @@ internal static class SentDraft
             .OrderByDescending(d => d.InsertedAt ?? DateTimeOffset.MinValue)
             .ThenByDescending(d => Standing(d.Status)).ThenByDescending(d => d.Id).FirstOrDefault();
         return ofState ?? drafts
-            .Where(d => (d.InsertedAt ?? d.ShownAt) is not null && d.Status is DraftStatus.Pending or DraftStatus.Superseded)
+            .Where(d => (d.InsertedAt ?? d.ShownAt) is not null)
+            .Where(d => d.Status is DraftStatus.Pending or DraftStatus.Superseded)
             .Where(d => lastStaffReply is null || d.CreatedAt > lastStaffReply)
-            .OrderByDescending(d => d.InsertedAt ?? DateTimeOffset.MinValue).ThenByDescending(d => d.Id).FirstOrDefault();
+            .OrderByDescending(d => d.InsertedAt ?? DateTimeOffset.MinValue).ThenByDescending(d => d.Id)
+            .FirstOrDefault();
     }
 
     private static int Standing(DraftStatus status) => status switch

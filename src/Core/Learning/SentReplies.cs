@@ -9,8 +9,8 @@ using SupportAssistant.Core.Tickets;
 namespace SupportAssistant.Core.Learning;
 
 /// <summary>
-/// Learns from what agents really send, without a click: each reply of the staff is laid beside the draft that was there
-/// for that state of the thread. One record a reply, however often its event arrives.
+/// Learns from what agents really send, without a click: each reply of the staff is laid beside the draft that was
+/// there for that state of the thread. One record a reply, however often its event arrives.
 /// </summary>
 public sealed partial class SentReplies(
     AppDbContext db, DraftReview review, Unlearning unlearning, MovedReplies moved, RoutineReplies routine,
@@ -18,7 +18,9 @@ public sealed partial class SentReplies(
 {
     private const string Unnamed = "An agent in WHMCS";
 
-    /// <summary>Does what an event means for what was learned. The ticket is up to date by then; safe to run twice.</summary>
+    /// <summary>
+    /// Does what an event means for what was learned. The ticket is up to date by then; safe to run twice.
+    /// </summary>
     /// <returns>The approved reply that now is to be learned from, or null.</returns>
     public async Task<int?> HandleAsync(WebhookEvent arrived, CancellationToken cancellationToken)
     {
@@ -55,15 +57,16 @@ public sealed partial class SentReplies(
             .Select(a => (int?)a.Id).SingleOrDefaultAsync(cancellationToken) is { } known)
             return known;
         var draft = await DraftOfAsync(sent, cancellationToken);
-        await RetireAsync(sent.Ticket, draft, cancellationToken);
         if (draft?.InsertedAt is null
             && await routine.ReasonAsync(sent.Ticket.Id, sent.Text, cancellationToken) is { } reason)
         {
             Log.NotLearned(logger, replyId, sent.Ticket.Id, reason);
             audit.Record("reply.not_learned", sent.Ticket.Id, reason);
             await db.SaveChangesAsync(cancellationToken);
+            await RetireAsync(sent.Ticket, null, cancellationToken);
             return null;
         }
+        await RetireAsync(sent.Ticket, draft, cancellationToken);
         actor.DisplayName = sent.Author.Length > 0 ? sent.Author : Unnamed;
         if (await ApprovedBeforeAsync(draft, sent.Text, replyId, cancellationToken) is { } approved)
             return approved;
@@ -79,11 +82,13 @@ public sealed partial class SentReplies(
                 || t.Messages.Any(m => m.WhmcsReplyId == replyId && m.FromStaff))
             .OrderByDescending(t => t.Messages.Any(m => m.WhmcsReplyId == replyId))
             .FirstOrDefaultAsync(cancellationToken);
-        if (ticket is null || ticket.ArchivedAt is not null || await WasDeletedAsync(arrived, replyId, cancellationToken))
+        if (ticket is null or { ArchivedAt: not null } || await WasDeletedAsync(arrived, replyId, cancellationToken))
             return null;
         var thread = ThreadOrder.Of(ticket.Messages);
         var message = thread.SingleOrDefault(m => m.WhmcsReplyId == replyId);
-        var before = thread.TakeWhile(m => m.WhmcsReplyId != replyId && (message is not null || m.WhmcsReplyId < replyId)).ToList();
+        // A reply that WHMCS does not show yet comes after those with lower ids.
+        var before = thread
+            .TakeWhile(m => message is null ? m.WhmcsReplyId < replyId : m.WhmcsReplyId != replyId).ToList();
         var text = message?.Text ?? arrived.Message ?? "";
         return message is { FromStaff: false } || before.All(m => m.FromStaff) || string.IsNullOrWhiteSpace(text)
             ? null
@@ -92,7 +97,8 @@ public sealed partial class SentReplies(
 
     private Task<bool> WasDeletedAsync(WebhookEvent arrived, int replyId, CancellationToken cancellationToken) =>
         db.WebhookEvents.AnyAsync(e => e.WhmcsTicketId == arrived.WhmcsTicketId
-            && ((e.Event == "TicketDeleteReply" && e.WhmcsReplyId == replyId) || e.Event == "TicketDelete"), cancellationToken);
+            && ((e.Event == "TicketDeleteReply" && e.WhmcsReplyId == replyId) || e.Event == "TicketDelete"),
+            cancellationToken);
 
     private async Task<Draft?> DraftOfAsync(Sent sent, CancellationToken cancellationToken)
     {
@@ -110,7 +116,8 @@ public sealed partial class SentReplies(
     {
         var kept = except?.Id;
         return db.Drafts
-            .Where(d => d.TicketId == ticket.Id && d.Status == DraftStatus.Pending && d.ThreadHash != ticket.ThreadHash && d.Id != kept)
+            .Where(d => d.TicketId == ticket.Id && d.Status == DraftStatus.Pending && d.Id != kept)
+            .Where(d => d.ThreadHash != ticket.ThreadHash)
             .ExecuteUpdateAsync(set => set.SetProperty(d => d.Status, DraftStatus.Superseded), cancellationToken);
     }
 
@@ -118,7 +125,8 @@ public sealed partial class SentReplies(
     /// A draft that was approved in the console before it was sent: the same text is the same reply. Another one shows
     /// that the agent thought again, and what the customer has is what counts.
     /// </summary>
-    private async Task<int?> ApprovedBeforeAsync(Draft? draft, string sent, int replyId, CancellationToken cancellationToken)
+    private async Task<int?> ApprovedBeforeAsync(
+        Draft? draft, string sent, int replyId, CancellationToken cancellationToken)
     {
         var approved = draft is { Status: DraftStatus.Approved, Id: var draftId }
             ? await db.ApprovedReplies.SingleOrDefaultAsync(a => a.DraftId == draftId, cancellationToken)

@@ -10,8 +10,8 @@ using SupportAssistant.Core.Vectors;
 namespace SupportAssistant.Core.Learning;
 
 /// <summary>
-/// Takes back what a reply, a ticket or a customer taught: the record, what can be found of it, and the draft's verdict.
-/// What is gone in WHMCS must not go on answering.
+/// Takes back what a reply, a ticket or a customer taught: the record, what can be found of it, and the draft's
+/// verdict. What is gone in WHMCS must not go on answering.
 /// </summary>
 public sealed class Unlearning(AppDbContext db, CurrentTenant tenant, PassageStore passages, AuditTrail audit)
 {
@@ -24,7 +24,9 @@ public sealed class Unlearning(AppDbContext db, CurrentTenant tenant, PassageSto
             await UndoAsync(reply, cancellationToken);
     }
 
-    /// <summary>A tombstone stays, without a word of the customer, so that a late event finds the ticket closed.</summary>
+    /// <summary>
+    /// A tombstone stays, without a word of the customer, so that a late event finds the ticket closed.
+    /// </summary>
     public async Task TicketAsync(int whmcsTicketId, CancellationToken cancellationToken)
     {
         if (await db.Tickets.SingleOrDefaultAsync(t => t.WhmcsId == whmcsTicketId, cancellationToken) is { } ticket)
@@ -47,11 +49,14 @@ public sealed class Unlearning(AppDbContext db, CurrentTenant tenant, PassageSto
             : null;
         // Learning from the same reply waits here, or has finished: nothing can be found afterwards of what goes now.
         await db.Database.ExecuteSqlAsync(
-            $"SELECT 1 FROM approved_replies WHERE tenant_id = {tenant.Id} AND id = {reply.Id} FOR UPDATE", cancellationToken);
-        foreach (var example in await db.Examples.Where(e => e.ApprovedReplyId == reply.Id).ToListAsync(cancellationToken))
-            await passages.RemoveAsync(Source.Examples, example.Id, () => db.Examples.Remove(example), cancellationToken);
-        foreach (var correction in await db.Corrections.Where(c => c.ApprovedReplyId == reply.Id).ToListAsync(cancellationToken))
-            await passages.RemoveAsync(Source.Corrections, correction.Id, () => db.Corrections.Remove(correction), cancellationToken);
+            $"SELECT 1 FROM approved_replies WHERE tenant_id = {tenant.Id} AND id = {reply.Id} FOR UPDATE",
+            cancellationToken);
+        var examples = db.Examples.Where(e => e.ApprovedReplyId == reply.Id);
+        foreach (var one in await examples.ToListAsync(cancellationToken))
+            await passages.RemoveAsync(Source.Examples, one.Id, () => db.Examples.Remove(one), cancellationToken);
+        var corrections = db.Corrections.Where(c => c.ApprovedReplyId == reply.Id);
+        foreach (var one in await corrections.ToListAsync(cancellationToken))
+            await passages.RemoveAsync(Source.Corrections, one.Id, () => db.Corrections.Remove(one), cancellationToken);
         await ReopenAsync(reply, cancellationToken);
         db.ApprovedReplies.Remove(reply);
         audit.Record("reply.unlearned", reply.DraftId);
@@ -60,7 +65,9 @@ public sealed class Unlearning(AppDbContext db, CurrentTenant tenant, PassageSto
             await own.CommitAsync(cancellationToken);
     }
 
-    /// <summary>The draft waits again if the thread is back where it was, so that the ticket is not left without one.</summary>
+    /// <summary>
+    /// The draft waits again if the thread is back where it was, so that the ticket is not left without one.
+    /// </summary>
     private async Task ReopenAsync(ApprovedReply reply, CancellationToken cancellationToken)
     {
         var draft = await db.Drafts.SingleOrDefaultAsync(
@@ -75,7 +82,8 @@ public sealed class Unlearning(AppDbContext db, CurrentTenant tenant, PassageSto
     private async Task ForgetAsync(Ticket ticket, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        foreach (var reply in await db.ApprovedReplies.Where(a => a.TicketId == ticket.Id).ToListAsync(cancellationToken))
+        var replies = db.ApprovedReplies.Where(a => a.TicketId == ticket.Id);
+        foreach (var reply in await replies.ToListAsync(cancellationToken))
             await UndoAsync(reply, cancellationToken);
         await db.Drafts.Where(d => d.TicketId == ticket.Id).ExecuteDeleteAsync(cancellationToken);
         await db.DraftClaims.Where(c => c.TicketId == ticket.Id).ExecuteDeleteAsync(cancellationToken);

@@ -40,10 +40,10 @@ public sealed class DraftReview(AppDbContext db, CurrentTenant tenant, CurrentAc
     }
 
     /// <summary>
-    /// Records a reply that an agent has already sent from WHMCS, with the draft it began from, if any. Nothing is asked
-    /// back any more: what a customer has received is the truth, whatever has happened to the draft meanwhile.
+    /// Records a reply that an agent has already sent from WHMCS, with the draft it began from, if any. Nothing is
+    /// asked back any more: what a customer has received is the truth, whatever has happened to the draft meanwhile.
     /// </summary>
-    /// <exception cref="ReviewConflictException">The same reply, or the same draft, is being recorded elsewhere.</exception>
+    /// <exception cref="ReviewConflictException">The same reply or draft is being recorded elsewhere.</exception>
     public async Task<ApprovedReply> RecordSentAsync(
         int ticketId, Draft? draft, string sent, int whmcsReplyId, CancellationToken cancellationToken)
     {

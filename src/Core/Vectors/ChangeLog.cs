@@ -7,18 +7,14 @@ namespace SupportAssistant.Core.Vectors;
 /// The append-only file beside a base. A record counts once it is whole; what a crash left behind the last whole record
 /// is overwritten by the next append.
 /// </summary>
-internal sealed class ChangeLog : IDisposable
+internal sealed class ChangeLog(string path, int width)
 {
     /// <summary>First bytes of the file: whose it is and to which generation it belongs.</summary>
     public const int HeadBytes = 32;
 
     private const uint Magic = 0x4c564153;
-    private readonly SafeFileHandle _file;
-    private readonly int _width;
 
-    private ChangeLog(SafeFileHandle file, int width) => (_file, _width) = (file, width);
-
-    public long Length => RandomAccess.GetLength(_file);
+    public long Length => new FileInfo(path).Length;
 
     public static void Create(string path, VectorIndexKey key, int generation)
     {
@@ -27,16 +23,13 @@ internal sealed class ChangeLog : IDisposable
         RandomAccess.FlushToDisk(file);
     }
 
-    /// <exception cref="VectorIndexCorruptException">The log is damaged or belongs to another index.</exception>
-    public static ChangeLog Open(string path, VectorIndexKey key, int generation, int width)
+    /// <exception cref="VectorIndexCorruptException">The head is damaged or another index's.</exception>
+    public void MustBe(VectorIndexKey key, int generation)
     {
-        var file = File.OpenHandle(
-            path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        using var file = Open(FileAccess.Read);
         var head = new byte[HeadBytes];
-        if (RandomAccess.Read(file, head, 0) == HeadBytes && head.AsSpan().SequenceEqual(Head(key, generation)))
-            return new ChangeLog(file, width);
-        file.Dispose();
-        throw new VectorIndexCorruptException("The log of a vector index is damaged or belongs to another index.");
+        if (RandomAccess.Read(file, head, 0) != HeadBytes || !head.AsSpan().SequenceEqual(Head(key, generation)))
+            throw new VectorIndexCorruptException("The log of a vector index is damaged or belongs to another index.");
     }
 
     /// <summary>The whole records from <paramref name="start"/> on, and where the last of them ends.</summary>
@@ -44,12 +37,13 @@ internal sealed class ChangeLog : IDisposable
     public (List<LogRecord> Records, long End) Read(long start)
     {
         var records = new List<LogRecord>();
-        var bytes = new byte[Math.Max(0, Length - start)];
-        ReadOnlySpan<byte> rest = bytes.AsSpan(0, RandomAccess.Read(_file, bytes, start));
-        while (LogRecord.TryRead(rest, _width, out var record))
+        using var file = Open(FileAccess.Read);
+        var bytes = new byte[Math.Max(0, RandomAccess.GetLength(file) - start)];
+        ReadOnlySpan<byte> rest = bytes.AsSpan(0, RandomAccess.Read(file, bytes, start));
+        while (LogRecord.TryRead(rest, width, out var record))
         {
             records.Add(record);
-            var size = LogRecord.Bytes(record.Code is not null, _width);
+            var size = LogRecord.Bytes(record.Code is not null, width);
             rest = rest[size..];
             start += size;
         }
@@ -61,31 +55,34 @@ internal sealed class ChangeLog : IDisposable
     /// <returns>Where the last of them ends.</returns>
     public long Append(long end, IReadOnlyList<LogRecord> records)
     {
-        var bytes = new byte[records.Sum(record => LogRecord.Bytes(record.Code is not null, _width))];
+        var bytes = new byte[records.Sum(record => LogRecord.Bytes(record.Code is not null, width))];
         var at = 0;
         foreach (var record in records)
         {
             record.Write(bytes.AsSpan(at));
-            at += LogRecord.Bytes(record.Code is not null, _width);
+            at += LogRecord.Bytes(record.Code is not null, width);
         }
 
-        if (Length > end) RandomAccess.SetLength(_file, end);
+        using var file = Open(FileAccess.ReadWrite);
+        if (RandomAccess.GetLength(file) > end) RandomAccess.SetLength(file, end);
         try
         {
-            RandomAccess.Write(_file, bytes, end);
-            RandomAccess.FlushToDisk(_file);
+            RandomAccess.Write(file, bytes, end);
+            RandomAccess.FlushToDisk(file);
         }
         catch
         {
             // A full disk leaves half a record. Readers stop before it anyway; taking it back frees its space.
-            RandomAccess.SetLength(_file, end);
+            RandomAccess.SetLength(file, end);
             throw;
         }
 
         return end + bytes.Length;
     }
 
-    public void Dispose() => _file.Dispose();
+    // Opened for each use: an open index costs no file handle, so thousands may be open.
+    private SafeFileHandle Open(FileAccess access) =>
+        File.OpenHandle(path, FileMode.Open, access, FileShare.ReadWrite | FileShare.Delete);
 
     private static byte[] Head(VectorIndexKey key, int generation)
     {

@@ -40,12 +40,25 @@ internal sealed class IndexFolder(string path)
         throw new VectorIndexCorruptException("CURRENT of a vector index is damaged.");
     }
 
-    /// <summary>An empty folder to build the next generation in; what an interrupted builder left there is removed.</summary>
-    public string Prepare(string name)
+    /// <summary>
+    /// Has the next generation built in a folder of this name. What an interrupted builder left there is removed first,
+    /// and so is what a failing one leaves: a full disk must not stay full because of it.
+    /// </summary>
+    public string Build(string name, Action<string> build)
     {
         var folder = Path.Combine(path, name);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
+        try
+        {
+            build(folder);
+        }
+        catch
+        {
+            Directory.Delete(folder, recursive: true);
+            throw;
+        }
+
         return folder;
     }
 

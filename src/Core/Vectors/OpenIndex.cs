@@ -28,28 +28,28 @@ internal sealed class OpenIndex : IDisposable
     /// <summary>Whether the log holds more than was read of it.</summary>
     public bool IsBehind => _log.Length > _now.LogEnd;
 
-    /// <summary>Memory that the index keeps in use: what a scan reads of the base, and the tail.</summary>
-    public long Bytes => _now.Base.Header.Length - _now.Base.Header.BlocksAt + TailBytes;
-
-    /// <summary>Private memory of the tail: the codes, the scanned signs, and some bytes for the objects.</summary>
-    public long TailBytes => (long)_now.Tail.Count * (_now.Base.Header.Width * 9 / 8 + 192);
+    /// <summary>
+    /// Memory that the index keeps in use: of the base what a scan reads; of the tail codes, signs and some bytes for
+    /// the objects.
+    /// </summary>
+    public long Bytes => _now.Base.Header.Length - _now.Base.Header.BlocksAt
+        + (long)_now.Tail.Count * (_now.Base.Header.Width * 9 / 8 + 192);
 
     /// <exception cref="VectorIndexCorruptException">Damaged, or another index's.</exception>
     public static OpenIndex Open(IndexFolder folder, int generation, VectorIndexKey key, VectorSpace space)
     {
         var @base = Generation.Open(folder.BasePath(generation));
-        ChangeLog? log = null;
         try
         {
             @base.Header.MustBe(key, space);
-            log = ChangeLog.Open(folder.LogPath(generation), key, generation, @base.Header.Width);
+            var log = new ChangeLog(folder.LogPath(generation), @base.Header.Width);
+            log.MustBe(key, generation);
             var index = new OpenIndex(generation, @base, log);
             index.CatchUp();
             return index;
         }
         catch
         {
-            log?.Dispose();
             @base.Dispose();
             throw;
         }
@@ -68,11 +68,7 @@ internal sealed class OpenIndex : IDisposable
     /// <summary>The records from <paramref name="start"/> to the end of the log.</summary>
     public List<LogRecord> RecordsFrom(long start) => _log.Read(start).Records;
 
-    public void Dispose()
-    {
-        _log.Dispose();
-        _now.Base.Dispose();
-    }
+    public void Dispose() => _now.Base.Dispose();
 
     private void TakeIn(IReadOnlyList<LogRecord> records, long end)
     {

@@ -15,6 +15,9 @@ public sealed class VectorIndex : IDisposable
 
     internal VectorIndex(string root, VectorIndexKey key, VectorSpace space, Action<VectorIndex>? used = null)
     {
+        // Above, the whole-number sums of the kernel could leave their 32 bits.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(space.Dimensions, 4096);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(space.Dimensions);
         (Key, Space, _used) = (key, space, used);
         _folder = new IndexFolder(key.Folder(root));
     }
@@ -34,9 +37,6 @@ public sealed class VectorIndex : IDisposable
 
     /// <summary>Bytes of memory the index keeps busy, 0 while it is closed.</summary>
     public long OpenBytes => _open?.Bytes ?? 0;
-
-    /// <summary>Bytes of private memory: the rows that only the log holds so far.</summary>
-    internal long TailBytes => _open?.TailBytes ?? 0;
 
     /// <summary>Whether so much was appended or removed that <see cref="Compact"/> pays.</summary>
     public bool NeedsCompaction => Opened()?.Now is { } now
@@ -118,8 +118,8 @@ public sealed class VectorIndex : IDisposable
         if (Look()?.Now is not { } now || !now.Base.TryHold()) return;
         try
         {
-            var folder = _folder.Prepare("compacting");
-            var mean = Compaction.Write(folder, now);
+            var mean = now.Base.Mean;
+            var folder = _folder.Build("compacting", folder => mean = Compaction.Write(folder, now));
             SwitchTo(
                 folder, () => Compaction.Carry(BringUpToDate()!.RecordsFrom(now.LogEnd), now.Base.Mean, mean));
         }
@@ -138,8 +138,8 @@ public sealed class VectorIndex : IDisposable
     public void Rebuild(IEnumerable<VectorEntry> entries, long appliedVersion)
     {
         using var building = _folder.LockForBuilding();
-        var folder = _folder.Prepare("rebuilding");
-        GenerationBuilder.Build(folder, Key, Space, entries, appliedVersion);
+        var folder = _folder.Build(
+            "rebuilding", folder => GenerationBuilder.Build(folder, Key, Space, entries, appliedVersion));
         SwitchTo(folder, () => []);
     }
 
@@ -221,8 +221,7 @@ public sealed class VectorIndex : IDisposable
 
     private OpenIndex Begin(List<VectorChange> first)
     {
-        var folder = _folder.Prepare("first");
-        GenerationBuilder.Build(folder, Key, Space, [], 0);
+        var folder = _folder.Build("first", folder => GenerationBuilder.Build(folder, Key, Space, [], 0));
         _folder.Switch(_folder.Adopt(folder, Key));
         return BringUpToDate()!;
     }

@@ -9,11 +9,11 @@ public sealed class VectorOptions
     [Required]
     public string Root { get; set; } = "./data";
 
-    /// <summary>Indexes kept open; 512 of one file handle each stay far below the usual limit of 1,024.</summary>
-    [Range(4, 100_000)]
-    public int MaxOpenIndexes { get; set; } = 512;
+    /// <summary>Indexes kept open, each a mapping of the process (65,530 are allowed by default).</summary>
+    [Range(4, 30_000)]
+    public int MaxOpenIndexes { get; set; } = 4096;
 
-    /// <summary>Bytes that open indexes keep busy: 128 MB hold 1.7 million vectors' scanned part.</summary>
+    /// <summary>Bytes that open indexes keep busy: 128 MB hold the scanned part of 3 million vectors.</summary>
     [Range(1 << 20, long.MaxValue)]
     public long MaxOpenBytes { get; set; } = 128L << 20;
 }

@@ -30,7 +30,8 @@ internal sealed class Sweep(TenantScope tenants, IBackgroundJobClient queue) : I
         if (await services.GetRequiredService<PollState>().IsDueAsync(cancellationToken))
             queue.Enqueue<IPollWhmcs>(JobQueues.Arrivals, job => job.RunAsync(tenantId, CancellationToken.None));
         if (await services.GetRequiredService<WhmcsKnowledge>().IsDueAsync(cancellationToken))
-            queue.Enqueue<IReadWhmcsKnowledge>(JobQueues.Knowledge, job => job.RunAsync(tenantId, CancellationToken.None));
+            queue.Enqueue<IReadWhmcsKnowledge>(
+                JobQueues.Knowledge, job => job.RunAsync(tenantId, CancellationToken.None));
         foreach (var id in await services.GetRequiredService<TicketArrival>().DueAsync(Most, cancellationToken))
             queue.Enqueue<IHandleWebhook>(JobQueues.Arrivals, job => job.RunAsync(tenantId, id, CancellationToken.None));
         foreach (var id in await services.GetRequiredService<DraftNeeds>().DueAsync(Most, cancellationToken))

@@ -49,7 +49,7 @@ public sealed class ArrivalJourneyTests(House house) : IClassFixture<House>
         Assert.Equal([draft.Number("id")], (await company.DraftsAsync(ticket)).Select(d => d.Number("id")));
         var thread = await company.GetAsync($"whmcs/tickets/{await company.IdOfAsync(ticket)}");
         Assert.Equal(3, thread.At("messages").GetArrayLength());
-        Assert.Equal(thread.Text("ticket.thread_hash"), draft.Text("thread_hash"));
+        Assert.Equal(thread.Text("thread_hash"), draft.Text("thread_hash"));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class LearningJourneyTests(House house) : IClassFixture<House>
         Assert.Equal((30 * kb) + (20 * draft.Real("intent.certainty")) + 10, draft.Real("confidence.score"), 0.06);
         Assert.True(draft.Number("prompt_version_id") > 0);
         var pending = await company.GetAsync("replies/pending");
-        Assert.Equal(draft.Number("id"), pending.At("items")[0].Number("reply.id"));
+        Assert.Equal(draft.Number("id"), pending.At("items")[0].Number("id"));
     }
 
     [Fact]

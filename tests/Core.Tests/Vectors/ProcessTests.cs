@@ -75,18 +75,23 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public void Searches_go_on_in_parallel_with_a_writer_a_compaction_and_closing()
+    public async Task Searches_go_on_in_parallel_with_a_writer_a_compaction_and_closing()
     {
         using var index = Open();
         index.Apply(TestVectors.Additions(1, 600), 0);
         using var done = new CancellationTokenSource();
-        var searchers = Enumerable.Range(0, 4).Select(i => Task.Run(() =>
-        {
-            var count = 0;
-            for (; !done.IsCancellationRequested; count++)
-                Assert.Equal(1 + i, index.Search(TestVectors.One(1 + i), 3)[0].Id);
-            return count;
-        })).ToArray();
+        using var begun = new CountdownEvent(4);
+        var searchers = Enumerable.Range(0, 4).Select(i => Task.Factory.StartNew(
+            () =>
+            {
+                for (var count = 0; !done.IsCancellationRequested; count++)
+                {
+                    Assert.Equal(1 + i, index.Search(TestVectors.One(1 + i), 3)[0].Id);
+                    if (count == 0) begun.Signal();
+                }
+            },
+            TaskCreationOptions.LongRunning)).ToArray();
+        begun.Wait();
         for (var version = 601; version < 900; version++)
         {
             index.Apply([VectorChange.Add(version, TestVectors.One(version), version)], version - 1);
@@ -95,7 +100,7 @@ public sealed class ProcessTests : IDisposable
         }
 
         done.Cancel();
-        Assert.All(searchers, searcher => Assert.True(searcher.Result > 0));
+        await Task.WhenAll(searchers);
         Assert.Equal(899, index.Count);
     }
 

@@ -119,6 +119,31 @@ public sealed class VectorIndexTests : IDisposable
         Assert.InRange(found, 0.98, 1);
     }
 
+    [Theory]
+    [InlineData(300)]
+    [InlineData(1000)]
+    [InlineData(1536)]
+    public void A_score_is_the_cosine_within_two_thousandths_from_300_dimensions_on(int dimensions)
+    {
+        using var index = new VectorIndex(_folder.Path, TestVectors.Key, TestVectors.Space(dimensions));
+        index.Rebuild(Enumerable.Range(1, 400).Select(id => new VectorEntry(id, TestVectors.One(id, dimensions))), 400);
+        index.Apply(TestVectors.Additions(401, 20, dimensions), 400);
+        var query = TestVectors.One(77_777, dimensions);
+        var hits = index.Search(query, 420);
+        Assert.Equal(420, hits.Count);
+        Assert.All(hits, hit => Assert.Equal(TestVectors.Cosine(query, TestVectors.One(hit.Id, dimensions)), hit.Score, 0.002));
+    }
+
+    [Fact]
+    public void A_build_that_fails_leaves_nothing_behind_and_the_old_index_in_force()
+    {
+        _index.Apply(TestVectors.Additions(1, 3), 0);
+        IEnumerable<VectorEntry> descending = [new(2, TestVectors.One(2)), new(1, TestVectors.One(1))];
+        Assert.Throws<ArgumentException>(() => _index.Rebuild(descending, 9));
+        Assert.Single(Directory.GetDirectories(Path.Combine(_folder.Path, "indexes", "tenant_7", "examples")));
+        Assert.Equal(3, _index.Count);
+    }
+
     private VectorIndex Another() => new(_folder.Path, TestVectors.Key, TestVectors.Space());
 
     private void Refused(VectorIndexKey key, VectorSpace space)

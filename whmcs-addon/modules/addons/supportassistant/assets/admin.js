@@ -22,7 +22,7 @@
       var item = document.createElement('li');
       var name = document.createElement('b');
       item.className = finding.ok ? '' : 'sa-wrong';
-      name.textContent = finding.name;
+      name.textContent = finding.name === 'url' ? 'URL' : finding.name;
       item.appendChild(name);
       item.appendChild(document.createTextNode(finding.text));
       items.appendChild(item);

@@ -47,7 +47,7 @@ $boxes = static function (string $name, array $choices) : void {
     <div id="sa-said" role="status" aria-live="polite"></div>
   </form>
   <h2><?= $say('status') ?></h2>
-  <table class="datatable table sa-status">
+  <table class="table sa-status">
 <?php foreach ($page['status'] as [$label, $value, $isWell]) : ?>
     <tr class="<?= $isWell ? '' : 'sa-bad' ?>"><th scope="row"><?= Input::encode($label) ?></th>
       <td><?= Input::encode($value) ?></td></tr>
