@@ -54,7 +54,12 @@ public sealed class DraftComposer(
         PromptVersion version, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
     {
         if (chat.IsOffline || !company.ExternalAiAllowed)
-            return (Offline(), []);
+        {
+            var whole = Offline();
+            if (progress is not null)
+                await progress(new DraftProgress("generation", whole.Text));
+            return (whole, []);
+        }
         try
         {
             var ask = new ChatRequest(prompt.System, prompt.User, request.Temperature ?? version.Temperature, version.MaxTokens);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using SupportAssistant.TestKit;
 
 namespace SupportAssistant.Api.Tests.Journeys;
@@ -65,6 +66,37 @@ public sealed class ModelJourneyTests(HouseWithModel house) : IClassFixture<Hous
         Assert.Equal((Answer, "pending"), (events[^1].Data.Text("draft"), events[^1].Data.Text("status")));
         var again = Assert.Single(await company.StreamAsync("replies/generate", new { ticket_id }));
         Assert.Equal(("done", events[^1].Data.Number("id")), (again.Name, again.Data.Number("id")));
+    }
+
+    [Fact]
+    public async Task Two_agents_who_ask_at_once_get_the_same_draft()
+    {
+        await using var company = await Company.OpenAsync(house.Api);
+        await company.SendAsync(HttpMethod.Patch, "tenant", new { drafting_enabled = false });
+        var ticket = company.Whmcs.Tickets.Open("Certificate expired", "My certificate has expired. How do I renew it?");
+        await company.SyncAsync();
+        var ticket_id = await company.IdOfAsync(ticket);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ =>
+            company.Client.PostAsJsonAsync("/api/v1/replies/generate", new { ticket_id })));
+
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.Created);
+        Assert.Equal(3, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+        Assert.Single(await company.DraftsAsync(ticket));
+    }
+
+    [Fact]
+    public async Task The_offline_writer_streams_too()
+    {
+        await using var company = await Company.OpenAsync(house.Api);
+        await company.SendAsync(HttpMethod.Patch, "tenant", new { external_ai_allowed = false, drafting_enabled = false });
+        var ticket = company.Whmcs.Tickets.Open("Certificate expired", "My certificate has expired. How do I renew it?");
+        await company.SyncAsync();
+
+        var events = await company.StreamAsync("replies/generate", new { ticket_id = await company.IdOfAsync(ticket) });
+
+        var text = string.Concat(events.Where(e => e.Name == "delta").Select(e => e.Data.Text("text")));
+        Assert.Equal((text, "offline"), (events[^1].Data.Text("draft"), events[^1].Data.Text("writer")));
     }
 
     [Fact]
