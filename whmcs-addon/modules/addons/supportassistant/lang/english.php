@@ -132,6 +132,7 @@ $_ADDONLANG['no_curl'] = 'PHP has no curl on this server. Install it (on Debian:
 $_ADDONLANG['no_such_host'] = 'Address: there is no host of this name.';
 $_ADDONLANG['refused'] = 'Address: nothing listens there, or a firewall is in between.';
 $_ADDONLANG['too_slow'] = 'Address: no answer within 2.5 seconds.';
+$_ADDONLANG['no_tls'] = 'Address: no secure connection could be made. Does it answer by https?';
 $_ADDONLANG['bad_certificate'] = 'Address: its TLS certificate is not valid for this server.';
 $_ADDONLANG['too_much'] = 'The answer is far too long to come from the assistant.';
 $_ADDONLANG['no_answer'] = 'The connection broke off.';

@@ -20,6 +20,7 @@ final class Placeholder
         }
         $data = [
             'ticket' => $ticketId,
+            'pass' => Access::passTo($ticketId),
             'token' => generate_token('plain'),
             'words' => array_filter(Addon::words(), static function (string $key): bool {
                 return strpos($key, 'p_') === 0;
