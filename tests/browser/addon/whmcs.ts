@@ -60,3 +60,18 @@ export class Product {
     return (await this.get(`/corrections?page_size=100&q=${encodeURIComponent(words)}`)).items;
   }
 }
+
+/** A word that stands in no other ticket, so that its records can be found again. */
+export function mark(): string {
+  return `zebra${Date.now().toString(36)}`;
+}
+
+/** Waits until this many records hold the word. */
+export async function learned(product: Product, word: string, count: number, timeout = 20_000): Promise<any[]> {
+  await expect.poll(async () => (await records(product, word)).length, { timeout }).toBe(count);
+  return await records(product, word);
+}
+
+export async function records(product: Product, word: string): Promise<any[]> {
+  return [...(await product.examples(word)), ...(await product.corrections(word))];
+}
