@@ -107,7 +107,7 @@
     heading.appendChild(parts.badge(reply));
     heading.appendChild(el('span', { className: 'sa-meta', text: parts.meta(reply) }));
     if (view.state === 'drafting') {
-      body.appendChild(parts.busy(say('drafting')));
+      body.appendChild(parts.busy(say('redrafting')));
     }
     body.appendChild(parts.warnings(reply, view.outdated && view.state !== 'drafting'));
     body.appendChild(el('div', {

@@ -8,6 +8,7 @@ if (!defined('WHMCS')) {
 $_ADDONLANG['p_title'] = 'SupportAssistant';
 $_ADDONLANG['p_loading'] = 'Looking for a draft …';
 $_ADDONLANG['p_drafting'] = 'A draft is being written …';
+$_ADDONLANG['p_redrafting'] = 'Another draft is being written. This is the one so far.';
 $_ADDONLANG['p_none'] = 'There is no draft for this ticket.';
 $_ADDONLANG['p_off'] = 'Drafts are switched off for this department or company.';
 $_ADDONLANG['p_unreachable'] = 'The assistant does not answer right now. You can reply as always.';
