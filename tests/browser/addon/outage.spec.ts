@@ -43,7 +43,8 @@ test("a hundred events of an outage arrive afterwards once each, and lead to the
   await signIn(page);
   await page.goto(settings);
   await expect(page.locator("#sa-url")).toHaveValue(process.env.BASE_URL!);
-  await save(page, "http://127.0.0.1:9");
+  // Tested is what stands in the form, and it is saved with that.
+  await page.locator("#sa-url").fill("http://127.0.0.1:9");
   await page.getByRole("button", { name: "Test connection" }).click();
   await expect(page.locator(".sa-findings .sa-wrong")).toContainText("nothing listens there");
   let tickets: Awaited<ReturnType<typeof happen>>;
