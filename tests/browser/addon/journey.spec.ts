@@ -26,7 +26,7 @@ test("a draft is there within seconds, is inserted and sent, and what was sent i
 
   await signIn(page);
   await openTicketPage(page, id);
-  await expect(page.locator(ready)).toBeVisible();
+  await expect(page.locator(ready)).toBeVisible({ timeout: 60_000 });
   await expect(page.locator(".sa-badge")).toContainText(/Confidence \d+/);
   const field = page.locator("#replymessage");
   const signature = (await field.inputValue()).trim();
@@ -82,7 +82,7 @@ test("a merged ticket leaves nothing behind", async ({ page }) => {
 
   await sim(page.request, "merge", { ticket_id: master, merged_ids: [merged] });
 
-  await expect.poll(async () => (await records(product, word))[0]?.ticket_id, { timeout: 20_000 })
+  await expect.poll(async () => (await records(product, word))[0]?.ticket_id, { timeout: 60_000 })
     .not.toBe(before.ticket_id);
   const [after] = await records(product, word);
   const home = await product.get(`/whmcs/tickets?q=${word}&page_size=50`);
@@ -106,7 +106,7 @@ test("markup of strangers is shown as text, and no secret reaches the browser", 
   });
   await signIn(page);
   await openTicketPage(page, id);
-  await expect(page.locator(ready)).toBeVisible();
+  await expect(page.locator(ready)).toBeVisible({ timeout: 60_000 });
   await page.getByRole("button", { name: "Why?" }).click();
   await expect(page.locator("#sa-sheet-why")).toBeVisible();
   await expect(page.locator(`${panel} script, ${panel} img`)).toHaveCount(0);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { openTicketPage, signIn, sim } from "./whmcs";
+import { openTicketPage, signIn, sim, wrongForEverybody } from "./whmcs";
 
 /** `SCREENSHOTS=../../whmcs-addon/docs npx playwright test addon` takes the pictures of the install page anew. */
 const shots = process.env.SCREENSHOTS;
@@ -70,9 +70,10 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const state of Object.keys(answers)) {
-  test(`the panel shows ${state}, wide and narrow, without a sideways scroll`, async ({ page }) => {
+  test(`the panel shows ${state}, wide and narrow, to everybody, without a sideways scroll`, async ({ page }) => {
     await show(page, state, ticketId);
     await shoot(page, `state-${state}`);
+    expect(await wrongForEverybody(page, "#supportassistant")).toEqual([]);
     await page.setViewportSize({ width: 390, height: 800 });
     const panel = page.locator("#supportassistant");
     expect(await panel.evaluate(node => node.scrollWidth <= node.clientWidth + 1)).toBeTruthy();
@@ -89,6 +90,7 @@ test("the evidence, the hint and the reasons open and close by keyboard, and tel
   await expect(page.getByRole("row", { name: /Similar approved replies 86 %/ })).toBeVisible();
   await page.locator(".sa-source summary").first().click();
   await shoot(page, "why");
+  expect(await wrongForEverybody(page, "#supportassistant")).toEqual([]);
   await page.getByRole("button", { name: "Regenerate" }).click();
   await expect(why).toHaveAttribute("aria-expanded", "false");
   await expect(page.getByLabel("What should be different? (optional)")).toBeFocused();

@@ -34,6 +34,15 @@ export async function submitAsCustomer(page: Page, subject: string, message: str
   return Number((await sim(page.request, "state", null)).last_ticket);
 }
 
+/** What an accessibility checker finds wrong in this part of the page: colours, names, roles, order. */
+export async function wrongForEverybody(page: Page, part: string): Promise<string[]> {
+  await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
+  return await page.evaluate(async selector => {
+    const { violations } = await (window as any).axe.run(selector);
+    return violations.map((found: any) => `${found.id}: ${found.nodes.map((node: any) => node.html).join(" ")}`);
+  }, part);
+}
+
 /** The product's API as its demo admin. */
 export class Product {
   private constructor(private request: APIRequestContext, private token: string) {}
@@ -67,7 +76,7 @@ export function mark(): string {
 }
 
 /** Waits until this many records hold the word. */
-export async function learned(product: Product, word: string, count: number, timeout = 20_000): Promise<any[]> {
+export async function learned(product: Product, word: string, count: number, timeout = 60_000): Promise<any[]> {
   await expect.poll(async () => (await records(product, word)).length, { timeout }).toBe(count);
   return await records(product, word);
 }
