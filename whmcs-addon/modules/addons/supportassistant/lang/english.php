@@ -36,7 +36,6 @@ $_ADDONLANG['p_reason_other'] = 'Something else';
 $_ADDONLANG['p_note'] = 'In a few words (optional)';
 $_ADDONLANG['p_send_reason'] = 'Send';
 $_ADDONLANG['p_rejected'] = 'Thank you. It will not be offered again for this message.';
-$_ADDONLANG['p_cancel'] = 'Cancel';
 $_ADDONLANG['p_why'] = 'Why?';
 $_ADDONLANG['p_outdated'] = 'The conversation has moved on since this draft was written.';
 $_ADDONLANG['p_escalate'] = 'Consider handing this ticket to a senior colleague.';
