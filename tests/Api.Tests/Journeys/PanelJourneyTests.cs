@@ -79,9 +79,10 @@ public sealed class PanelJourneyTests(House house) : IClassFixture<House>
             articles = new[] { new { id = 3, title = "Zebrafish", content, category = "Plans" } },
         });
 
+        // Its predefined replies and announcements come in by themselves; they are not what is looked for.
         async Task<string[]> HitsAsync() => [.. (await company.PostAsync(
             "search/tenant", new { query = "How many mailboxes has the zebrafish plan?", top_k = 5 }))
-            .Each("items", "excerpt")];
+            .Each("items", "excerpt").Where(hit => hit.Contains("zebrafish", StringComparison.Ordinal))];
 
         Task FindsAsync(string words) => Eventually.TrueAsync(words, async () =>
             await HitsAsync() is [var only] && only.Contains(words, StringComparison.Ordinal));
