@@ -125,6 +125,7 @@ window.supportAssistantParts = function (words) {
   }
 
   return {
-    say: say, el: el, meta: meta, badge: badge, line: line, busy: busy, warnings: warnings, evidence: evidence, learned: learned
+    say: say, el: el, meta: meta, badge: badge, line: line, busy: busy, warnings: warnings, evidence: evidence,
+    learned: learned
   };
 };
