@@ -73,7 +73,7 @@ test("An invited person joins by the link, and finds nothing that is for admins"
 test("An agent reads the weights and cannot change them", async ({ page }) => {
   await open(page, "/weights", agent);
   await expect(page.getByText("Only admins can change this.")).toBeVisible();
-  await expect(page.getByText("20 %")).toBeVisible();
+  await expect(page.getByText("20 %", { exact: true })).toBeVisible();
   await expect(page.getByRole("slider")).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Save" })).toHaveCount(0);
   await page.goto("/settings/whmcs");
