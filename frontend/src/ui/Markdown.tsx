@@ -5,6 +5,8 @@ import remarkGfm from "remark-gfm";
 /** No pictures, as they would tell another server who reads; links open elsewhere and tell nothing. */
 const components: Components = {
   img: ({ alt }) => <em>[{alt || "image"}]</em>,
+  // What scrolls sideways must be reachable by keyboard.
+  pre: ({ children }) => <pre tabIndex={0}>{children}</pre>,
   a: ({ href, children }) => <a href={href} target="_blank" rel="noopener noreferrer nofollow">{children}</a>,
 };
 

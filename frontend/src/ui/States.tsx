@@ -1,6 +1,6 @@
 import { Alert, Button, Skeleton, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import { onlineManager, type UseQueryResult } from "@tanstack/react-query";
-import { CloudOff, Inbox, RotateCw, TriangleAlert } from "lucide-react";
+import { CloudOff, Inbox, RotateCw, SearchX, TriangleAlert } from "lucide-react";
 import { useSyncExternalStore, type ReactNode } from "react";
 import { problemOf } from "../api/problem";
 import { messages as m } from "../messages";
@@ -43,9 +43,10 @@ export function EmptyState({ title, text, icon = <Inbox />, action }: {
 
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const problem = problemOf(error);
+  if (problem.status === 404) return <EmptyState icon={<SearchX />} title={m.states.notFound} text={m.states.notFoundText} />;
   const [title, icon] = problem.status === 0
     ? [m.states.unreachableTitle, <CloudOff key="icon" size={18} />]
-    : [problem.status === 404 ? m.states.notFound : m.states.failedTitle, <TriangleAlert key="icon" size={18} />];
+    : [m.states.failedTitle, <TriangleAlert key="icon" size={18} />];
   return (
     <Alert color={problem.status === 0 ? "gray" : "red"} icon={icon} title={title} role="alert">
       <Text size="sm" mb={onRetry ? "sm" : 0}>{problem.message}</Text>
