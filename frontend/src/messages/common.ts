@@ -48,7 +48,6 @@ export const common = {
     title: "Why this draft",
     level: "Confidence",
     outOf: "Confidence, out of 100",
-    escalate: "Consider handing this to a specialist",
     intent: "Intent",
     example: "Like an approved reply",
     kb: "Found in articles",

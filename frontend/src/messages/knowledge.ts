@@ -31,6 +31,7 @@ export const knowledge = {
     shared: "This article ships with the product and is the same for everybody. Write your own to say it differently.",
     articleTitle: "Title",
     category: "Category",
+    anyCategory: "Any category",
     visibility: "Who may read it",
     visibilities: [["public", "Everybody"], ["internal", "Staff only; still used for drafts"]] as const,
     tags: "Tags",

@@ -12,11 +12,8 @@ export function Evidence({ reply }: { reply: Shown }) {
   return (
     <Stack gap="lg">
       <ScoreRing score={confidence.score} level={confidence.level} />
-      {confidence.should_escalate && (
-        <Alert color="orange" icon={<TriangleAlert size={18} />} title={m.confidence.escalate} />
-      )}
       {warnings.map(warning => (
-        <Alert key={warning.kind + warning.text} color="yellow" icon={<TriangleAlert size={18} />}>{warning.text}</Alert>
+        <Alert key={warning.kind + warning.text} color={warning.kind === "escalate" ? "orange" : "yellow"} icon={<TriangleAlert size={18} />}>{warning.text}</Alert>
       ))}
       <Breakdown breakdown={confidence.breakdown} />
       {confidence.reasons.length > 0 && (
@@ -70,7 +67,8 @@ export function Sources({ sources }: { sources: Shown["sources"] }) {
               <Text size="xs" c="dimmed" className="numbers">{m.sources.alike(percent(source.score))}</Text>
             </Group>
             <Text size="sm" fw={600} className="written">{source.title}</Text>
-            <Spoiler maxHeight={44} showLabel={m.sources.more} hideLabel={m.sources.less} fz="sm">
+            <Spoiler maxHeight={44} showLabel={m.sources.more} hideLabel={m.sources.less}
+              styles={{ control: { fontSize: "var(--mantine-font-size-sm)" } }}>
               <Text size="sm" c="dimmed" className="written">{source.excerpt}</Text>
             </Spoiler>
           </Box>

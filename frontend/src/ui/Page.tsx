@@ -15,7 +15,7 @@ export function Page({ title, text, actions, children }: {
     <Box maw={1480} mx="auto">
       <Group justify="space-between" align="flex-end" mb="lg" gap="md">
         <Box flex="1 1 320px">
-          <Title order={1}>{title}</Title>
+          <Title order={1} className="written">{title}</Title>
           {text && <Text c="dimmed" mt={4} maw={720}>{text}</Text>}
         </Box>
         {actions && <Group gap="sm">{actions}</Group>}

@@ -19,7 +19,7 @@ export function AskIndex() {
       <Title order={2} mb="xs">{m.knowledge.ask}</Title>
       <Textarea label={m.knowledge.question} autosize minRows={2} value={query} onChange={event => setQuery(event.currentTarget.value)}
         onKeyDown={getHotkeyHandler([["mod+Enter", submit]])} />
-      <Button mt="sm" variant="default" leftSection={<Search size={16} />} onClick={submit} loading={ask.isPending}>{m.knowledge.find}</Button>
+      <Button mt="sm" w="fit-content" variant="default" leftSection={<Search size={16} />} onClick={submit} loading={ask.isPending}>{m.knowledge.find}</Button>
       {ask.isError && <Alert color="red" mt="sm" role="alert">{problemOf(ask.error).message}</Alert>}
       {ask.data && (
         <Stack gap="sm" mt="md" role="status">

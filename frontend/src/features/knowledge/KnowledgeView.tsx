@@ -4,9 +4,10 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { api } from "../../api/client";
 import { useMe } from "../../api/session";
-import type { Article } from "../../api/types";
+import { intents, type Article } from "../../api/types";
 import { messages as m } from "../../messages";
 import { Filters, Pick, SearchBox } from "../../ui/Filters";
+import { intentName } from "../../ui/Level";
 import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
 import { EmptyState } from "../../ui/States";
@@ -25,7 +26,7 @@ const columns: Column<Article>[] = [
       <>
         <Link className="row-link" to="/knowledge/$id" params={{ id: String(article.id) }}>{article.title}</Link>
         <Group gap={4} mt={4}>
-          <Badge size="sm" color="gray">{article.category}</Badge>
+          <Badge size="sm" color="gray">{intentName(article.category)}</Badge>
           {article.visibility === "internal" && <Badge size="sm" color="orange">{m.knowledge.internal}</Badge>}
           {article.tags.slice(0, 3).map(tag => <Badge key={tag} size="sm" color="gray" variant="outline">{tag}</Badge>)}
         </Group>
@@ -53,6 +54,8 @@ export function KnowledgeView() {
           <Filters>
             <SearchBox label={m.knowledge.search} value={search.q} onSearch={q => set({ q })} />
             <Pick label={m.knowledge.origin} all={m.knowledge.own} choices={m.knowledge.origins} value={search.source} onPick={source => set({ source })} />
+            <Pick label={m.knowledge.category} all={m.knowledge.anyCategory} value={search.category} onPick={category => set({ category })}
+              choices={intents.map(name => [name, intentName(name)])} />
           </Filters>
           <PagedTable query={query} columns={columns} label={m.knowledge.title} onPage={page => set({ page })}
             empty={<EmptyState title={m.knowledge.empty} text={m.knowledge.emptyText} />} />

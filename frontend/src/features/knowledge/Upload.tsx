@@ -43,7 +43,7 @@ export function Upload() {
       <Text size="sm" c="dimmed" mb="sm">{m.knowledge.uploadText}</Text>
       <FileButton multiple accept=".md,.markdown,.html,.htm,.txt" inputProps={{ "aria-label": m.knowledge.choose }}
         onChange={files => void take(files)}>
-        {props => <Button {...props} variant="default" loading={busy} leftSection={<UploadCloud size={16} />}>{m.knowledge.choose}</Button>}
+        {props => <Button {...props} w="fit-content" variant="default" loading={busy} leftSection={<UploadCloud size={16} />}>{m.knowledge.choose}</Button>}
       </FileButton>
       {count > 0 && (
         <Stack gap="xs" mt="sm">

@@ -35,7 +35,7 @@ function Form({ saved, isAdmin }: { saved: Shape; isAdmin: boolean }) {
           onChange={next => setValue({ ...value, score_threshold: Number(next) })} />
         <NumberInput label={m.weights.topK} min={1} max={20} disabled={!isAdmin} value={value.top_k} onChange={next => setValue({ ...value, top_k: Number(next) })} />
       </Group>
-      {isAdmin && <Button mt="md" loading={save.isPending} onClick={() => save.mutate({ body: value })}>{m.weights.saveReranking}</Button>}
+      {isAdmin && <Button mt="md" w="fit-content" loading={save.isPending} onClick={() => save.mutate({ body: value })}>{m.weights.saveReranking}</Button>}
     </>
   );
 }

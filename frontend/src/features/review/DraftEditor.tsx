@@ -56,13 +56,13 @@ export function DraftEditor({ reply, onNext, onPrevious, onDecided, onBack, onSh
       <Conflict problem={approve.isError ? problemOf(approve.error) : null} ticketId={reply.ticket_id} onShow={onShow} />
       {reply.hint && <Alert color="gray" mb="sm" py="xs">{m.review.hinted(reply.hint)}</Alert>}
       {isPending && (
-        <Group gap="xs" mb="md">
-          <Button leftSection={<Check size={16} />} rightSection={<Kbd size="xs">A</Kbd>} onClick={submit}
+        <Group gap={6} mb="md">
+          <Button px={12} leftSection={<Check size={16} />} rightSection={<Kbd size="xs">A</Kbd>} onClick={submit}
             loading={approve.isPending} disabled={text.trim() === ""}>{kept === null ? m.review.approve : m.review.approveEdited}</Button>
-          <Button variant="default" leftSection={<Pencil size={16} />} rightSection={<Kbd size="xs">E</Kbd>} onClick={() => field.current?.focus()}>{m.review.edit}</Button>
-          <Button variant="default" leftSection={<X size={16} />} rightSection={<Kbd size="xs">R</Kbd>} onClick={reject.open}>{m.review.reject}</Button>
-          <Button variant="default" leftSection={<RefreshCw size={16} />} rightSection={<Kbd size="xs">G</Kbd>} onClick={regenerate.open}>{m.review.regenerate}</Button>
-          {kept !== null && <Button variant="subtle" color="gray" leftSection={<Undo2 size={16} />} onClick={() => keep(null)}>{m.review.undo}</Button>}
+          <Button px={12} variant="default" leftSection={<Pencil size={16} />} rightSection={<Kbd size="xs">E</Kbd>} onClick={() => field.current?.focus()}>{m.review.edit}</Button>
+          <Button px={12} variant="default" leftSection={<X size={16} />} rightSection={<Kbd size="xs">R</Kbd>} onClick={reject.open}>{m.review.reject}</Button>
+          <Button px={12} variant="default" leftSection={<RefreshCw size={16} />} rightSection={<Kbd size="xs">G</Kbd>} onClick={regenerate.open}>{m.review.regenerate}</Button>
+          {kept !== null && <Button px={12} variant="subtle" color="gray" leftSection={<Undo2 size={16} />} onClick={() => keep(null)}>{m.review.undo}</Button>}
         </Group>
       )}
       <Textarea ref={field} aria-label={m.review.reply} autosize minRows={12} maxRows={22} value={text} readOnly={!isPending}
