@@ -7,6 +7,7 @@ import { messages as m } from "./messages";
 import { Settings } from "./ui/Settings";
 import { Shell } from "./ui/Shell";
 import { EmptyState, ErrorState } from "./ui/States";
+import { TextLink } from "./ui/TextLink";
 
 /**
  * A view that is loaded when it is first gone to. Its own type is left out: views ask the router for its type, and the
@@ -27,7 +28,10 @@ const days = (raw: Raw): { days?: number } => ({ days: number(raw.days) });
 
 const root = createRootRoute({
   component: Outlet,
-  notFoundComponent: (): ReactNode => <EmptyState title={m.states.notFound} text={m.states.notFoundText} />,
+  notFoundComponent: (): ReactNode => (
+    <EmptyState title={m.states.notFound} text={m.states.notFoundText}
+      action={<TextLink to="/">{m.states.toDashboard}</TextLink>} />
+  ),
 });
 
 const signIn = createRoute({

@@ -18,6 +18,7 @@ export const common = {
     failedTitle: "This did not work",
     notFound: "There is nothing here",
     notFoundText: "It may have been deleted, or the address has a mistake.",
+    toDashboard: "To the dashboard",
     total: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
     page: (number: number) => `Page ${number}`,
     controls: { first: "First page", previous: "Previous page", next: "Next page", last: "Last page" },

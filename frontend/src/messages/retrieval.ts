@@ -9,7 +9,7 @@ export const retrieval = {
       corrections: "Mistakes not to repeat",
     },
     advice: "Recommendation",
-    effect: (effect: string, recommended: string) => `${effect} kept → ${recommended}`,
+    effect: (effect: string, recommended: string) => `${effect} kept · weight ${recommended}`,
     effectOf: (source: string) => `How much of the drafts was kept: ${source}`,
     try: "Try in the sliders",
     apply: "Apply",

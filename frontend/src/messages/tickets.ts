@@ -9,6 +9,7 @@ export const tickets = {
     shows: [["waiting", "Waiting for an answer"], ["parked", "Without a draft"]] as const,
     anyStatus: "Any status",
     subject: "Ticket",
+    subjectLine: "Subject",
     department: "Department",
     status: "Status",
     waits: "Waits since",

@@ -69,13 +69,18 @@ export function Sources({ sources }: { sources: Shown["sources"] }) {
             <Text size="sm" fw={600} className="written">{source.title}</Text>
             <Spoiler maxHeight={44} showLabel={m.sources.more} hideLabel={m.sources.less}
               styles={{ control: { fontSize: "var(--mantine-font-size-sm)" } }}>
-              <Text size="sm" c="dimmed" className="written">{source.excerpt}</Text>
+              <Text size="sm" c="dimmed" className="written">{plain(source.excerpt)}</Text>
             </Spoiler>
           </Box>
         ))}
       </Stack>
     </Box>
   );
+}
+
+/** An excerpt in few lines: without the marks of headings, bold words and empty lines. */
+export function plain(markdown: string): string {
+  return markdown.replace(/^#+ +/gm, "").replaceAll("**", "").replace(/\n{2,}/g, "\n");
 }
 
 export function sourceName(source: string): string {

@@ -18,7 +18,7 @@ export function Settings() {
   return (
     <Page title={m.settings.title}>
       <Tabs value={pathname} onChange={to => void navigate({ to: to ?? "/settings/whmcs" })} keepMounted={false}>
-        <Tabs.List mb="lg">{tabs.map(([to, label]) => <Tabs.Tab key={to} value={to}>{label}</Tabs.Tab>)}</Tabs.List>
+        <Tabs.List mb="lg">{tabs.map(([to, label]) => <Tabs.Tab key={to} value={to} px={{ base: 8, sm: "md" }}>{label}</Tabs.Tab>)}</Tabs.List>
         <Tabs.Panel value={pathname}><Outlet /></Tabs.Panel>
       </Tabs>
     </Page>

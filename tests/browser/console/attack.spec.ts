@@ -75,7 +75,7 @@ test("Code in any text is text, wherever it came from and wherever it is shown",
   await expect(page.getByText("alike").first()).toBeVisible();
   await isText(page, "what is found for a question");
   await page.goto("/playground");
-  await page.getByLabel("Ticket", { exact: true }).fill(attack);
+  await page.getByLabel("Subject", { exact: true }).fill(attack);
   await page.getByLabel("What the customer writes").fill(attack);
   await page.getByLabel("Department").fill(attack);
   await page.getByRole("button", { name: "Write a draft" }).click();

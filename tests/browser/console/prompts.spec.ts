@@ -35,7 +35,7 @@ test("A prompt is duplicated, edited, tried, activated, and writes the next draf
 
 test("The playground shows every stage, the prompt as sent and the draft", async ({ page }) => {
   await open(page, "/playground");
-  await page.getByLabel("Ticket", { exact: true }).fill("Cannot send e-mail");
+  await page.getByLabel("Subject", { exact: true }).fill("Cannot send e-mail");
   await page.getByLabel("What the customer writes").fill("Outlook says 535 authentication failed when I send mail.");
   await page.getByRole("button", { name: "Write a draft" }).click();
   await expect(page.getByText(/ms in all/)).toBeVisible({ timeout: 60_000 });

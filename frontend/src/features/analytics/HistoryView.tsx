@@ -17,7 +17,7 @@ import { saveHistory } from "./exportHistory";
 const route = getRouteApi("/inside/history");
 
 const columns: Column<HistoryEntry>[] = [
-  { title: m.history.when, width: 130, cell: entry => <Text size="sm"><Ago at={entry.at} /></Text> },
+  { title: m.history.when, width: 130, cell: entry => <Text size="sm"><Ago at={entry.at} /><Text span size="sm" c="dimmed" display="block" hiddenFrom="sm">{entry.actor_name}</Text></Text> },
   { title: m.history.who, from: "sm", width: 170, cell: entry => <Text size="sm">{entry.actor_name}</Text> },
   { title: m.history.what, cell: entry => <><Badge color="gray">{actionName(entry.action)}</Badge> <Text size="sm" component="span">{entry.detail}</Text></> },
   { title: m.history.subject, from: "md", width: 90, cell: entry => <Text size="sm" c="dimmed">{entry.subject_id ?? ""}</Text> },

@@ -16,7 +16,7 @@ export function LevelBar({ counts }: { counts: Record<string, number> }) {
             aria-label={`${levelName(level)}: ${counts[level] ?? 0}`} />
         ))}
       </Progress.Root>
-      <Group gap="md" mt="sm">
+      <Group gap="sm" mt="sm">
         {levels.map(level => (
           <TextLink key={level} to="/review" search={{ level }} size="sm" c="inherit" underline="hover">
             <Box component="span" w={10} h={10} mr={6} bg={`${levelColor(level)}.6`} style={{ display: "inline-block", borderRadius: 3 }} />

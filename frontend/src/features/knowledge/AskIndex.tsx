@@ -5,7 +5,7 @@ import { useState } from "react";
 import { api } from "../../api/client";
 import { problemOf } from "../../api/problem";
 import { messages as m } from "../../messages";
-import { percent, sourceName } from "../../ui/Evidence";
+import { percent, plain, sourceName } from "../../ui/Evidence";
 
 /** Shows what retrieval would find for a question, without a draft. */
 export function AskIndex() {
@@ -31,7 +31,7 @@ export function AskIndex() {
                 <Text size="xs" c="dimmed" className="numbers">{m.sources.alike(percent(hit.score))}</Text>
               </Group>
               <Text size="sm" fw={600} className="written">{hit.title}</Text>
-              <Text size="sm" c="dimmed" lineClamp={3}>{hit.excerpt}</Text>
+              <Text size="sm" c="dimmed" lineClamp={3}>{plain(hit.excerpt)}</Text>
             </div>
           ))}
         </Stack>

@@ -36,7 +36,7 @@ export function AddExample({ opened, onClose }: { opened: boolean; onClose: () =
       <form onSubmit={event => void submit(event)} noValidate>
         <Stack>
           {errors.root && <Alert color="red" role="alert">{errors.root.message}</Alert>}
-          <TextInput label={m.tickets.subject} error={errors.subject?.message} data-autofocus {...form.register("subject")} />
+          <TextInput label={m.tickets.subjectLine} error={errors.subject?.message} data-autofocus {...form.register("subject")} />
           <Textarea label={m.learning.issue} autosize minRows={3} maxRows={10} error={errors.issue?.message} {...form.register("issue")} />
           <Textarea label={m.learning.reply} autosize minRows={4} maxRows={14} error={errors.reply?.message} {...form.register("reply")} />
           <Group justify="flex-end">

@@ -72,7 +72,7 @@ function columns(search: Search): Column<Row>[] {
         </>
       ),
     },
-    { title: m.confidence.intent, from: "md", width: 150, cell: row => <Badge color="gray">{intentName(row.intent)}</Badge> },
+    { title: m.confidence.intent, from: "md", width: 175, cell: row => <Badge color="gray">{intentName(row.intent)}</Badge> },
     { title: m.tickets.status, width: 110, cell: row => row.excluded ? <Badge color="gray">{m.learning.excluded}</Badge> : <Badge color="green">{m.learning.used}</Badge> },
     { title: m.learning.by, from: "sm", width: 150, cell: row => <Text size="sm">{row.created_by}</Text> },
     { title: m.learning.when, from: "lg", width: 130, cell: row => <Text size="sm" c="dimmed"><Ago at={row.created_at} /></Text> },

@@ -38,7 +38,7 @@ export function PlaygroundForm({ busy, onRun }: { busy: boolean; onRun: (request
   return (
     <Card className="panel" component="form" onSubmit={event => void submit(event)} noValidate>
       <Stack>
-        <TextInput label={m.tickets.subject} error={errors.subject?.message} {...form.register("subject")} />
+        <TextInput label={m.tickets.subjectLine} error={errors.subject?.message} {...form.register("subject")} />
         <Textarea label={m.playground.content} autosize minRows={7} maxRows={18} error={errors.content?.message} {...form.register("content")} />
         <TextInput label={m.tickets.department} {...form.register("department")} />
         <Button variant="subtle" size="compact-sm" w="fit-content" leftSection={<Settings2 size={16} />} onClick={toggle} aria-expanded={opened}>{m.playground.options}</Button>

@@ -53,10 +53,10 @@ function PromptCard({ prompt, isAdmin }: { prompt: Prompt; isAdmin: boolean }) {
   return (
     <Card className="panel" component="article" aria-label={prompt.name}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" mb={6}>
-        <Title order={2} className="written">
+        <Title order={2} className="written" lineClamp={3}>
           <Link className="row-link" to="/prompts/$id" params={{ id: String(prompt.id) }}>{prompt.name}</Link>
         </Title>
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4} wrap="nowrap" miw="fit-content">
           {prompt.is_active && <Badge color="green">{m.prompts.active}</Badge>}
           <Badge color="gray">{prompt.tenant_id === null ? m.prompts.shipped : m.prompts.own}</Badge>
         </Group>

@@ -29,9 +29,9 @@ export function Advice({ isAdmin, onTry }: { isAdmin: boolean; onTry: (weights: 
             <Text size="sm" c="dimmed">{advice.reason}</Text>
             {sources.map(name => (
               <Group key={name} gap="sm" wrap="nowrap">
-                <Text size="sm" w={130}>{sourceName(name)}</Text>
-                <Progress flex={1} value={(advice.effect[name] ?? 0) * 100} color="brand" aria-label={m.weights.effectOf(sourceName(name))} />
-                <Text size="sm" w={150} ta="right" c="dimmed" className="numbers">
+                <Text size="sm" w={120}>{sourceName(name)}</Text>
+                <Progress flex={1} visibleFrom="sm" value={(advice.effect[name] ?? 0) * 100} color="brand" aria-label={m.weights.effectOf(sourceName(name))} />
+                <Text size="sm" ml="auto" w={170} ta="right" c="dimmed" className="numbers">
                   {m.weights.effect(percent(advice.effect[name]), percent(advice.recommended[name]))}
                 </Text>
               </Group>

@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Divider, Group, Kbd, Stack, Text, Textarea, Title } from "@mantine/core";
 import { getHotkeyHandler, useDisclosure, useHotkeys } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
-import { Check, Pencil, RefreshCw, Undo2, X } from "lucide-react";
+import { Undo2 } from "lucide-react";
 import { useRef } from "react";
 import { api } from "../../api/client";
 import { problemOf } from "../../api/problem";
@@ -57,11 +57,11 @@ export function DraftEditor({ reply, onNext, onPrevious, onDecided, onBack, onSh
       {reply.hint && <Alert color="gray" mb="sm" py="xs">{m.review.hinted(reply.hint)}</Alert>}
       {isPending && (
         <Group gap={6} mb="md">
-          <Button px={12} leftSection={<Check size={16} />} rightSection={<Kbd size="xs">A</Kbd>} onClick={submit}
+          <Button px={12} rightSection={<Kbd size="xs">A</Kbd>} onClick={submit}
             loading={approve.isPending} disabled={text.trim() === ""}>{kept === null ? m.review.approve : m.review.approveEdited}</Button>
-          <Button px={12} variant="default" leftSection={<Pencil size={16} />} rightSection={<Kbd size="xs">E</Kbd>} onClick={() => field.current?.focus()}>{m.review.edit}</Button>
-          <Button px={12} variant="default" leftSection={<X size={16} />} rightSection={<Kbd size="xs">R</Kbd>} onClick={reject.open}>{m.review.reject}</Button>
-          <Button px={12} variant="default" leftSection={<RefreshCw size={16} />} rightSection={<Kbd size="xs">G</Kbd>} onClick={regenerate.open}>{m.review.regenerate}</Button>
+          <Button px={12} variant="default" rightSection={<Kbd size="xs">E</Kbd>} onClick={() => field.current?.focus()}>{m.review.edit}</Button>
+          <Button px={12} variant="default" rightSection={<Kbd size="xs">R</Kbd>} onClick={reject.open}>{m.review.reject}</Button>
+          <Button px={12} variant="default" rightSection={<Kbd size="xs">G</Kbd>} onClick={regenerate.open}>{m.review.regenerate}</Button>
           {kept !== null && <Button px={12} variant="subtle" color="gray" leftSection={<Undo2 size={16} />} onClick={() => keep(null)}>{m.review.undo}</Button>}
         </Group>
       )}

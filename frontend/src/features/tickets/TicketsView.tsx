@@ -24,7 +24,7 @@ const columns: Column<TicketSummary>[] = [
     ),
   },
   { title: m.tickets.department, from: "md", width: 200, cell: ticket => <Text size="sm">{ticket.department}</Text> },
-  { title: m.tickets.status, width: 140, cell: ticket => <Badge color={ticket.status === "Closed" ? "gray" : "blue"}>{ticket.status}</Badge> },
+  { title: m.tickets.status, width: 165, cell: ticket => <Badge color={ticket.status === "Closed" ? "gray" : "blue"}>{ticket.status}</Badge> },
   {
     title: m.tickets.waits, from: "sm", width: 150,
     cell: ticket => ticket.awaits_reply ? <Text size="sm" fw={600}><Ago at={ticket.waiting_since} /></Text> : <Text size="sm" c="dimmed">{m.tickets.answered}</Text>,
