@@ -20,6 +20,7 @@ async function isText(page: Page, where: string): Promise<void> {
 }
 
 test("Code in any text is text, wherever it came from and wherever it is shown", async ({ page, request }) => {
+  test.setTimeout(300_000);
   const api = await Api.as(request);
   const word = mark();
   const name = `${word} ${attack}`;
