@@ -18,7 +18,8 @@ export const analytics = {
     time: "Time to draft",
     timeNote: "from message to draft",
     learned: "Learned so far",
-    learnedNote: (examples: number, corrections: number) => `${examples} examples · ${corrections} corrections`,
+    learnedNote: (examples: number, corrections: number) =>
+      `${examples} ${examples === 1 ? "example" : "examples"} · ${corrections} ${corrections === 1 ? "correction" : "corrections"}`,
     tokens: "Tokens",
     tokensNote: (input: string, output: string) => `${input} in · ${output} out`,
     tokensOffline: "offline writer, no cost",

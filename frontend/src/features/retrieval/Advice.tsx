@@ -31,7 +31,7 @@ export function Advice({ isAdmin, onTry }: { isAdmin: boolean; onTry: (weights: 
               <Group key={name} gap="sm" wrap="nowrap">
                 <Text size="sm" w={120}>{sourceName(name)}</Text>
                 <Progress flex={1} visibleFrom="sm" value={(advice.effect[name] ?? 0) * 100} color="brand" aria-label={m.weights.effectOf(sourceName(name))} />
-                <Text size="sm" ml="auto" w={170} ta="right" c="dimmed" className="numbers">
+                <Text size="sm" ml="auto" w={190} ta="right" c="dimmed" className="numbers">
                   {m.weights.effect(percent(advice.effect[name]), percent(advice.recommended[name]))}
                 </Text>
               </Group>
