@@ -11,5 +11,14 @@ import { tickets } from "./messages/tickets";
 
 /** Every word that the console says itself. Another language is another object of this shape. */
 export const messages = {
-  ...accounts, ...analytics, ...common, ...knowledge, ...learning, ...prompts, ...retrieval, ...review, ...settings, ...tickets,
+  ...accounts,
+  ...analytics,
+  ...common,
+  ...knowledge,
+  ...learning,
+  ...prompts,
+  ...retrieval,
+  ...review,
+  ...settings,
+  ...tickets,
 };

@@ -1,17 +1,25 @@
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
 /** What the assistant did, and what it wants. */
 export const analytics = {
   dashboard: {
     title: "Dashboard",
     text: "What the assistant did, and what wants your attention.",
     span: "Time span",
-    spans: [["1", "Today"], ["7", "7 days"], ["30", "30 days"], ["90", "90 days"]] as const,
+    spans: [
+      ["1", "Today"],
+      ["7", "7 days"],
+      ["30", "30 days"],
+      ["90", "90 days"],
+    ] as const,
     waiting: "Waiting for review",
     waitingNote: (tickets: number) => `${tickets} customers wait`,
     review: "Review",
     drafts: "Drafts",
     draftsNote: (tickets: number) => `for ${tickets} new tickets`,
     decided: "Decided",
-    decidedNote: (unedited: number, edited: number, rejected: number) => `${unedited} unedited · ${edited} edited · ${rejected} rejected`,
+    decidedNote: (unedited: number, edited: number, rejected: number) =>
+      `${unedited} unedited · ${edited} edited · ${rejected} rejected`,
     similarity: "Kept of the drafts",
     similarityNote: "between draft and reply",
     confidence: "Mean confidence",
@@ -19,7 +27,7 @@ export const analytics = {
     timeNote: "from message to draft",
     learned: "Learned so far",
     learnedNote: (examples: number, corrections: number) =>
-      `${examples} ${examples === 1 ? "example" : "examples"} · ${corrections} ${corrections === 1 ? "correction" : "corrections"}`,
+      `${count(examples, "example")} · ${count(corrections, "correction")}`,
     tokens: "Tokens",
     tokensNote: (input: string, output: string) => `${input} in · ${output} out`,
     tokensOffline: "offline writer, no cost",
@@ -37,7 +45,8 @@ export const analytics = {
     testConnection: "Test the connection",
     ai: (failure: string) => `The AI provider failed last (${failure})`,
     showAi: "Show AI settings",
-    parked: (count: number) => `${count === 1 ? "1 ticket" : `${count} tickets`} could not be drafted and waits for you.`,
+    parked: (count: number) =>
+      `${count === 1 ? "1 ticket" : `${count} tickets`} could not be drafted and waits for you.`,
     showParked: "Show them",
     indexing: (count: number) => `Articles are being indexed; ${count} to go.`,
     notIndexed: (count: number) => `${count === 1 ? "1 article" : `${count} articles`} could not be indexed.`,
@@ -69,9 +78,18 @@ export const analytics = {
     anything: "Anything",
     anybody: "Anybody",
     nouns: [
-      ["reply", "Replies"], ["article", "Articles"], ["knowledge", "Index"], ["prompt", "Prompts"], ["weights", "Weights"],
-      ["reranking", "Reranking"], ["example", "Examples"], ["correction", "Corrections"], ["user", "People"],
-      ["whmcs", "WHMCS"], ["integration_key", "Addon keys"], ["tenant", "Company"],
+      ["reply", "Replies"],
+      ["article", "Articles"],
+      ["knowledge", "Index"],
+      ["prompt", "Prompts"],
+      ["weights", "Weights"],
+      ["reranking", "Reranking"],
+      ["example", "Examples"],
+      ["correction", "Corrections"],
+      ["user", "People"],
+      ["whmcs", "WHMCS"],
+      ["integration_key", "Addon keys"],
+      ["tenant", "Company"],
     ] as const,
     empty: "Nothing has happened yet",
     export: "Export as CSV",

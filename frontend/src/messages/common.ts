@@ -39,11 +39,27 @@ export const common = {
     signOut: "Sign out",
   },
   levels: { high: "High", medium: "Medium", low: "Low", very_low: "Very low" },
-  statuses: { pending: "Waiting", approved: "Approved", rejected: "Rejected", superseded: "Replaced", unsaved: "Not saved" },
+  statuses: {
+    pending: "Waiting",
+    approved: "Approved",
+    rejected: "Rejected",
+    superseded: "Replaced",
+    unsaved: "Not saved",
+  },
   intents: {
-    billing: "Billing", domains: "Domains", dns: "DNS", ssl: "SSL", email: "E-mail", website_error: "Website error",
-    website_slow: "Slow website", database: "Database", malware: "Malware", migration: "Migration",
-    account_access: "Account access", files_backup: "Files and backup", general: "General",
+    billing: "Billing",
+    domains: "Domains",
+    dns: "DNS",
+    ssl: "SSL",
+    email: "E-mail",
+    website_error: "Website error",
+    website_slow: "Slow website",
+    database: "Database",
+    malware: "Malware",
+    migration: "Migration",
+    account_access: "Account access",
+    files_backup: "Files and backup",
+    general: "General",
   },
   confidence: {
     title: "Why this draft",
@@ -61,14 +77,30 @@ export const common = {
     alike: (share: string) => `${share} alike`,
     more: "Show all",
     less: "Show less",
-    names: { global_kb: "Shared article", tenant_kb: "Your article", examples: "Approved reply", corrections: "Correction" },
+    names: {
+      global_kb: "Shared article",
+      tenant_kb: "Your article",
+      examples: "Approved reply",
+      corrections: "Correction",
+    },
   },
   stages: {
-    begin: "Beginning", embedding: "Reading the ticket", search: "Searching", rerank: "Reranking", intent: "Intent",
-    confidence: "Confidence", prompt: "Building the prompt", generation: "Writing",
+    begin: "Beginning",
+    embedding: "Reading the ticket",
+    search: "Searching",
+    rerank: "Reranking",
+    intent: "Intent",
+    confidence: "Confidence",
+    prompt: "Building the prompt",
+    generation: "Writing",
   },
   uses: {
     title: "Used in drafts",
-    count: (count: number) => (count === 0 ? "No draft was made from this yet." : count === 1 ? "1 draft was made from this." : `${count} drafts were made from this.`),
+    count: (count: number) =>
+      count === 0
+        ? "No draft was made from this yet."
+        : count === 1
+          ? "1 draft was made from this."
+          : `${count} drafts were made from this.`,
   },
 };

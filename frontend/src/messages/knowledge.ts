@@ -8,7 +8,12 @@ export const knowledge = {
     search: "Search articles",
     origin: "Origin",
     own: "Your articles",
-    origins: [["manual", "Written here"], ["upload", "Uploaded"], ["whmcs", "From WHMCS"], ["global", "Shared articles"]] as const,
+    origins: [
+      ["manual", "Written here"],
+      ["upload", "Uploaded"],
+      ["whmcs", "From WHMCS"],
+      ["global", "Shared articles"],
+    ] as const,
     index: "Index",
     states: { indexed: "Indexed", waiting: "Waiting", failed: "Failed" },
     updated: "Changed",
@@ -19,7 +24,9 @@ export const knowledge = {
     rebuilding: "The index is being rebuilt; the old one serves until then.",
     progress: "Progress of the index",
     indexed: (done: number, all: number, waiting: number, failed: number) =>
-      [`${done} of ${all} articles indexed`, waiting > 0 && `${waiting} waiting`, failed > 0 && `${failed} failed`].filter(Boolean).join(" · "),
+      [`${done} of ${all} articles indexed`, waiting > 0 && `${waiting} waiting`, failed > 0 && `${failed} failed`]
+        .filter(Boolean)
+        .join(" · "),
     upload: "Upload",
     uploadText: "Drop files here, or choose several. A file of the same name replaces the article it brought before.",
     choose: "Choose files",
@@ -33,7 +40,10 @@ export const knowledge = {
     category: "Category",
     anyCategory: "Any category",
     visibility: "Who may read it",
-    visibilities: [["public", "Everybody"], ["internal", "Staff only; still used for drafts"]] as const,
+    visibilities: [
+      ["public", "Everybody"],
+      ["internal", "Staff only; still used for drafts"],
+    ] as const,
     tags: "Tags",
     tagsText: "Press Enter after each.",
     write: "Write",

@@ -1,3 +1,5 @@
+const braced = (names: readonly string[]) => names.map(name => `{${name}}`).join(", ");
+
 /** Prompts, and trying them. */
 export const prompts = {
   prompts: {
@@ -22,8 +24,10 @@ export const prompts = {
       task_template: "What is to be done with the ticket.",
     },
     insert: "Insert",
-    unknown: (names: string[], known: readonly string[]) =>
-      `Unknown here: ${names.map(name => `{${name}}`).join(", ")}. ${known.length === 0 ? "This part takes no variables." : `Known: ${known.map(name => `{${name}}`).join(", ")}.`}`,
+    unknown: (names: string[], known: readonly string[]) => {
+      const advice = known.length === 0 ? "This part takes no variables." : `Known: ${braced(known)}.`;
+      return `Unknown here: ${braced(names)}. ${advice}`;
+    },
     temperature: "Temperature",
     maxTokens: "Longest answer (tokens)",
     needsName: "Enter a name.",

@@ -5,7 +5,9 @@ export const retrieval = {
     text: "How much each source counts when a draft's material is chosen. The score of a draft does not depend on it.",
     sources: "Sources",
     purposes: {
-      global_kb: "Shared hosting knowledge", tenant_kb: "Your articles, policies and prices", examples: "Good replies of the past",
+      global_kb: "Shared hosting knowledge",
+      tenant_kb: "Your articles, policies and prices",
+      examples: "Good replies of the past",
       corrections: "Mistakes not to repeat",
     },
     advice: "Recommendation",

@@ -9,7 +9,12 @@ export const review = {
     anyIntent: "Any intent",
     anyDepartment: "Any department",
     anyAge: "Any waiting time",
-    ages: [["1", "Over 1 hour"], ["4", "Over 4 hours"], ["24", "Over a day"], ["72", "Over 3 days"]] as const,
+    ages: [
+      ["1", "Over 1 hour"],
+      ["4", "Over 4 hours"],
+      ["24", "Over a day"],
+      ["72", "Over 3 days"],
+    ] as const,
     waiting: "Waiting",
     empty: "Nothing waits for review",
     emptyText: "New drafts appear here by themselves as tickets arrive.",
@@ -24,9 +29,10 @@ export const review = {
     hinted: (hint: string) => `Written with your hint: ${hint}`,
     approve: "Approve",
     approveEdited: "Approve with changes",
-    approved: (kind: string, share: string) => kind === "example"
-      ? `Approved; ${share} of the draft kept. It becomes an example.`
-      : `Approved; ${share} of the draft kept. It becomes a correction.`,
+    approved: (kind: string, share: string) =>
+      kind === "example"
+        ? `Approved; ${share} of the draft kept. It becomes an example.`
+        : `Approved; ${share} of the draft kept. It becomes a correction.`,
     edit: "Edit",
     reject: "Reject",
     rejected: "Rejected. Thank you, that helps.",
@@ -40,7 +46,13 @@ export const review = {
     showLatest: "Show the latest draft",
     rejectTitle: "What is wrong with this draft?",
     reason: "Reason",
-    reasons: { wrong: "It is wrong", incomplete: "Something is missing", outdated: "It is out of date", tone: "The tone is not right", other: "Something else" },
+    reasons: {
+      wrong: "It is wrong",
+      incomplete: "Something is missing",
+      outdated: "It is out of date",
+      tone: "The tone is not right",
+      other: "Something else",
+    },
     note: "Note (optional)",
     regenerateTitle: "Rewrite this draft",
     hint: "What should be different?",

@@ -1,8 +1,14 @@
 /** What a company sets once. */
 export const settings = {
   settings: {
-    title: "Settings", whmcs: "WHMCS", addon: "Addon keys", users: "People", ai: "AI", company: "Company",
-    adminsOnly: "For admins", adminsOnlyText: "Ask an admin of your company to change settings.",
+    title: "Settings",
+    whmcs: "WHMCS",
+    addon: "Addon keys",
+    users: "People",
+    ai: "AI",
+    company: "Company",
+    adminsOnly: "For admins",
+    adminsOnlyText: "Ask an admin of your company to change settings.",
   },
   connection: {
     title: "Connection",
@@ -18,7 +24,8 @@ export const settings = {
     lastSuccess: "Last read",
     sync: "Sync now",
     syncing: "Reading tickets …",
-    synced: (all: number, created: number, updated: number) => `${all} tickets read: ${created} new, ${updated} changed.`,
+    synced: (all: number, created: number, updated: number) =>
+      `${all} tickets read: ${created} new, ${updated} changed.`,
     test: "Test",
     runTest: "Test the connection",
     testText: "Tries every permission that the product needs, and names what is missing.",
@@ -53,8 +60,13 @@ export const settings = {
   },
   ai: {
     failures: {
-      unreachable: "it cannot be reached", rate_limited: "too many requests", rejected: "it refused the key or the request",
-      quota: "the quota is used up", bad_answer: "it answered nonsense", cut_off: "its answer broke off", timed_out: "it took too long",
+      unreachable: "it cannot be reached",
+      rate_limited: "too many requests",
+      rejected: "it refused the key or the request",
+      quota: "the quota is used up",
+      bad_answer: "it answered nonsense",
+      cut_off: "its answer broke off",
+      timed_out: "it took too long",
     },
     lastFailure: "The last call that failed",
     writing: "Writing drafts",

@@ -6,7 +6,10 @@ export const tickets = {
     search: "Search subject, number or customer",
     show: "Show",
     all: "All tickets",
-    shows: [["waiting", "Waiting for an answer"], ["parked", "Without a draft"]] as const,
+    shows: [
+      ["waiting", "Waiting for an answer"],
+      ["parked", "Without a draft"],
+    ] as const,
     anyStatus: "Any status",
     subject: "Ticket",
     subjectLine: "Subject",

@@ -8,8 +8,18 @@ export function WordDiff({ before, after, label }: { before: string; after: stri
   return (
     <Text component="div" size="sm" className="written" role="group" aria-label={label}>
       {parts.map((part, at) => {
-        if (part.added) return <ins key={at} className="diff-added">{part.value}</ins>;
-        if (part.removed) return <del key={at} className="diff-removed">{part.value}</del>;
+        if (part.added)
+          return (
+            <ins key={at} className="diff-added">
+              {part.value}
+            </ins>
+          );
+        if (part.removed)
+          return (
+            <del key={at} className="diff-removed">
+              {part.value}
+            </del>
+          );
         return <span key={at}>{part.value}</span>;
       })}
     </Text>
