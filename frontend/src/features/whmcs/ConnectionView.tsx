@@ -112,7 +112,7 @@ function Test() {
             mb="sm"
             title={test.data.ok ? m.connection.testOk : m.connection.testFailed}
           />
-          <List spacing="xs" size="sm" center aria-label={m.connection.findings}>
+          <List spacing="xs" size="sm" lh={1.5} center aria-label={m.connection.findings}>
             {test.data.findings.map((finding, at) => (
               <List.Item
                 key={at}
