@@ -89,7 +89,8 @@ public sealed class CommandTests(ApiHost host) : IClassFixture<ApiHost>
         var tenant = await db.Tenants.SingleAsync(t => t.Name == "Northwind Hosting");
         await using var northwind = empty.Database.Open(tenant.Id);
         Assert.Equal(10, await northwind.Examples.CountAsync());
-        Assert.Equal(10, await northwind.Passages.CountAsync(p => p.Source == Source.Examples && p.TenantId == tenant.Id));
+        var found = northwind.Passages.Where(p => p.Source == Source.Examples && p.TenantId == tenant.Id);
+        Assert.Equal(10, await found.CountAsync());
     }
 
     private static async Task<HttpStatusCode> DemoLoginAsync(ApiHost api) => (await api.Anyone().PostAsJsonAsync(

@@ -58,9 +58,10 @@ test("Code in any text is text, wherever it came from and wherever it is shown",
   await expect(page.getByText("Written with your hint")).toBeVisible();
   await isText(page, "the hint");
   const addresses = [
-    `/review?q=${word}`, `/tickets?q=${word}`, `/tickets/${draft!.ticket_id}`, `/knowledge?q=${word}`, `/knowledge/${articleId}`,
-    `/learning?q=${word}`, `/learning?id=${example}`, `/prompts?q=${word}`, `/prompts/${prompt}`, "/history", "/analytics",
-    "/settings/users", "/settings/addon", "/settings/company", `/tickets?q=${encodeURIComponent(attack)}`,
+    `/review?q=${word}`, `/tickets?q=${word}`, `/tickets/${draft!.ticket_id}`, `/knowledge?q=${word}`,
+    `/knowledge/${articleId}`, `/learning?q=${word}`, `/learning?id=${example}`, `/prompts?q=${word}`,
+    `/prompts/${prompt}`, "/history", "/analytics", "/settings/users", "/settings/addon", "/settings/company",
+    `/tickets?q=${encodeURIComponent(attack)}`,
   ];
   for (const address of addresses) {
     await page.goto(address);

@@ -25,7 +25,9 @@ export async function open(page: Page, address: string, who: Who = admin): Promi
   await expect(page.getByRole("navigation", { name: "Main" })).toBeAttached();
 }
 
-export type Draft = { id: number; ticket_id: number; draft: string; prompt_version_id: number; ticket: { subject: string } };
+export type Draft = {
+  id: number; ticket_id: number; draft: string; prompt_version_id: number; ticket: { subject: string };
+};
 
 /** The Api by itself, for what a test needs to be there before it begins. */
 export class Api {

@@ -27,7 +27,8 @@ test("A prompt is duplicated, edited, tried, activated, and writes the next draf
 
   const active = await api.get("prompts/active");
   expect(active.name).toBe(`House style ${word}`);
-  await sim(request, "open-ticket", { subject: `DNS ${word}`, message: "How long does a change of DNS take?", client_id: 3 });
+  const ticket = { subject: `DNS ${word}`, message: "How long does a change of DNS take?", client_id: 3 };
+  await sim(request, "open-ticket", ticket);
   const [draft] = await api.waiting(word, 1);
   expect(draft!.prompt_version_id).toBe(active.id);
   await api.ask("delete", `prompts/${active.id}`);

@@ -30,7 +30,8 @@ test("The typed client says what the Api's document says", async ({ request }) =
     writeFileSync(document, await (await request.get("/openapi/v1.json")).text());
     execFileSync(path.join(frontend, "node_modules/.bin/openapi-typescript"), [document, "-o", made]);
     const kept = readFileSync(path.join(frontend, "src/api/schema.d.ts"), "utf8");
-    expect(readFileSync(made, "utf8") === kept, "run `npm run gen:api` in frontend while ./dev up is running").toBe(true);
+    const advice = "run `npm run gen:api` in frontend while ./dev up is running";
+    expect(readFileSync(made, "utf8") === kept, advice).toBe(true);
   } finally {
     rmSync(folder, { recursive: true });
   }

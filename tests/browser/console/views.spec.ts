@@ -45,14 +45,16 @@ async function addresses(api: Api): Promise<Record<string, string>> {
     "new-article": "/knowledge/new", prompts: "/prompts", prompt: `/prompts/${prompt.id}`, "new-prompt": "/prompts/new",
     playground: "/playground", learning: "/learning", corrections: "/learning?kind=corrections", weights: "/weights",
     analytics: "/analytics", history: "/history", whmcs: "/settings/whmcs", addon: "/settings/addon",
-    users: "/settings/users", ai: "/settings/ai", company: "/settings/company", gone: "/tickets/999999", nowhere: "/nowhere",
+    users: "/settings/users", ai: "/settings/ai", company: "/settings/company",
+    gone: "/tickets/999999", nowhere: "/nowhere",
   };
 }
 
 for (const scheme of ["light", "dark"] as const) {
   // Colours do not depend on the width, and the layout not on the colours.
   const size = scheme === "light" ? "wide" : "narrow";
-  test(`Every view is fit for people with disabilities and asks nobody else: ${scheme}, ${size}`, async ({ page, request }) => {
+  const views = `Every view is fit for people with disabilities and asks nobody else: ${scheme}, ${size}`;
+  test(views, async ({ page, request }) => {
     test.setTimeout(300_000);
     const elsewhere: string[] = [];
     const errors: string[] = [];
