@@ -22,10 +22,14 @@ internal static class Commands
         ("mysql", ["-p"], Form.Attached), ("mariadb", ["-p"], Form.Attached), ("mysqldump", ["-p"], Form.Attached),
         ("mysqladmin", ["-p"], Form.Attached), ("sshpass", ["-p"], Form.Whole), ("sshpass", ["-p"], Form.Attached),
         ("curl", ["-u", "--user", "--proxy-user"], Form.AfterUser), ("lftp", ["-u", "--user"], Form.AfterUser),
-        ("wget", ["--user"], Form.AfterUser), ("redis-cli", ["-a", "--pass"], Form.Whole), ("plink", ["-pw"], Form.Whole),
-        ("pscp", ["-pw"], Form.Whole), ("putty", ["-pw"], Form.Whole), ("psftp", ["-pw"], Form.Whole), ("unzip", ["-P"], Form.Whole),
-        ("zip", ["-P"], Form.Whole), ("7z", ["-p"], Form.Attached), ("ldapsearch", ["-w"], Form.Whole), ("sqlcmd", ["-P"], Form.Whole),
-        ("mongo", ["-p"], Form.Whole), ("mongodump", ["-p"], Form.Whole), ("smbclient", ["-U"], Form.AfterUser), ("ncftp", ["-p"], Form.Whole),
+        ("wget", ["--user"], Form.AfterUser), ("redis-cli", ["-a", "--pass"], Form.Whole),
+        ("plink", ["-pw"], Form.Whole),
+        ("pscp", ["-pw"], Form.Whole), ("putty", ["-pw"], Form.Whole), ("psftp", ["-pw"], Form.Whole),
+        ("unzip", ["-P"], Form.Whole),
+        ("zip", ["-P"], Form.Whole), ("7z", ["-p"], Form.Attached), ("ldapsearch", ["-w"], Form.Whole),
+        ("sqlcmd", ["-P"], Form.Whole),
+        ("mongo", ["-p"], Form.Whole), ("mongodump", ["-p"], Form.Whole), ("smbclient", ["-U"], Form.AfterUser),
+        ("ncftp", ["-p"], Form.Whole),
         ("imapsync", ["--password1", "--password2"], Form.Whole), ("swaks", ["-ap", "--auth-password"], Form.Whole),
     ];
 
@@ -52,14 +56,16 @@ internal static class Commands
         var limit = Math.Min(text.Length, from + LongestCommand);
         for (var at = from; at < limit; at++)
         {
-            if (text.Plain[at] == '\n' && text.CharBefore(at) != '\\' && !(at > 1 && text.Plain[at - 1] == ' ' && text.Plain[at - 2] == '\\'))
+            if (text.Plain[at] == '\n' && text.CharBefore(at) != '\\' && !(at > 1 && text.Plain[at - 1] == ' '
+                && text.Plain[at - 2] == '\\'))
                 return;
             if (text.Plain[at] != '-' || !SeenText.IsGap(text.CharBefore(at)))
                 continue;
             foreach (var option in options)
             {
                 if (string.CompareOrdinal(text.Plain, at, option, 0, option.Length) == 0
-                    && Argument(text, at + option.Length, form) is var (start, end) && IsReal(text.Plain.AsSpan(start, end - start), form))
+                    && Argument(text, at + option.Length, form) is var (start, end)
+                    && IsReal(text.Plain.AsSpan(start, end - start), form))
                     finds.Add(new Find(Kind.Password, start, end));
             }
         }
@@ -68,7 +74,8 @@ internal static class Commands
     private static (int Start, int End)? Argument(SeenText text, int at, Form form)
     {
         var isApart = text.CharAt(at) is ' ' or '=' or '\n';
-        if (at >= text.Length || isApart == (form == Form.Attached) && !(form == Form.AfterUser && text.CharAt(at) is '"' or '\''))
+        if (at >= text.Length || isApart == (form == Form.Attached) && !(form == Form.AfterUser
+            && text.CharAt(at) is '"' or '\''))
             return null;
         var value = Value.At(text, isApart ? Math.Min(at + 1, text.Length - 1) : at);
         if (form != Form.AfterUser)
@@ -117,7 +124,8 @@ internal static class Commands
             return;
         var end = text.EndOfLine(at, LongestCommand);
         var words = text.Plain[at..end].Split(' ');
-        if (words.Length >= 4 && words[1].Contains('b', StringComparison.Ordinal) && words[^1].Length > 3 && words[^1][0] is not ('$' or '<'))
+        if (words.Length >= 4 && words[1].Contains('b', StringComparison.Ordinal) && words[^1].Length > 3
+            && words[^1][0] is not ('$' or '<'))
             finds.Add(new Find(Kind.Password, end - words[^1].Length, end));
     }
 

@@ -9,15 +9,17 @@ internal static class Entities
 
     private static readonly Dictionary<string, char> Named = new(StringComparer.Ordinal)
     {
-        ["amp"] = '&', ["lt"] = '<', ["gt"] = '>', ["quot"] = '"', ["apos"] = '\'', ["nbsp"] = '\u00A0', ["shy"] = '\u00AD',
-        ["zwj"] = '\u200D', ["zwnj"] = '\u200C', ["ZeroWidthSpace"] = '\u200B', ["colon"] = ':', ["equals"] = '=',
-        ["commat"] = '@', ["num"] = '#', ["excl"] = '!', ["quest"] = '?', ["dollar"] = '$', ["percnt"] = '%', ["ast"] = '*',
-        ["lowbar"] = '_', ["sol"] = '/', ["bsol"] = '\\', ["period"] = '.', ["comma"] = ',', ["semi"] = ';', ["plus"] = '+',
-        ["hyphen"] = '-', ["ndash"] = '-', ["mdash"] = '-', ["lpar"] = '(', ["rpar"] = ')', ["lsqb"] = '[', ["rsqb"] = ']',
-        ["lcub"] = '{', ["rcub"] = '}', ["grave"] = '`', ["Hat"] = '^', ["verbar"] = '|', ["laquo"] = '"', ["raquo"] = '"',
-        ["ldquo"] = '"', ["rdquo"] = '"', ["bdquo"] = '"', ["lsquo"] = '\'', ["rsquo"] = '\'', ["eacute"] = 'é', ["egrave"] = 'è',
-        ["ntilde"] = 'ñ', ["uuml"] = 'ü', ["ouml"] = 'ö', ["auml"] = 'ä', ["szlig"] = 'ß', ["ccedil"] = 'ç', ["aacute"] = 'á',
-        ["iacute"] = 'í', ["oacute"] = 'ó', ["uacute"] = 'ú', ["agrave"] = 'à', ["atilde"] = 'ã', ["otilde"] = 'õ',
+        ["amp"] = '&', ["lt"] = '<', ["gt"] = '>', ["quot"] = '"', ["apos"] = '\'', ["nbsp"] = '\u00A0',
+        ["shy"] = '\u00AD', ["zwj"] = '\u200D', ["zwnj"] = '\u200C', ["ZeroWidthSpace"] = '\u200B', ["colon"] = ':',
+        ["equals"] = '=', ["commat"] = '@', ["num"] = '#', ["excl"] = '!', ["quest"] = '?', ["dollar"] = '$',
+        ["percnt"] = '%', ["ast"] = '*', ["lowbar"] = '_', ["sol"] = '/', ["bsol"] = '\\', ["period"] = '.',
+        ["comma"] = ',', ["semi"] = ';', ["plus"] = '+', ["hyphen"] = '-', ["ndash"] = '-', ["mdash"] = '-',
+        ["lpar"] = '(', ["rpar"] = ')', ["lsqb"] = '[', ["rsqb"] = ']', ["lcub"] = '{', ["rcub"] = '}',
+        ["grave"] = '`', ["Hat"] = '^', ["verbar"] = '|', ["laquo"] = '"', ["raquo"] = '"', ["ldquo"] = '"',
+        ["rdquo"] = '"', ["bdquo"] = '"', ["lsquo"] = '\'', ["rsquo"] = '\'', ["eacute"] = 'é', ["egrave"] = 'è',
+        ["ntilde"] = 'ñ', ["uuml"] = 'ü', ["ouml"] = 'ö', ["auml"] = 'ä', ["szlig"] = 'ß', ["ccedil"] = 'ç',
+        ["aacute"] = 'á', ["iacute"] = 'í', ["oacute"] = 'ó', ["uacute"] = 'ú', ["agrave"] = 'à', ["atilde"] = 'ã',
+        ["otilde"] = 'õ',
     };
 
     private static readonly Dictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Names =

@@ -8,7 +8,8 @@ internal static class FormattingTags
     private static readonly string[] Dress =
         ["b", "i", "u", "em", "strong", "span", "font", "code", "tt", "mark", "small", "wbr", "kbd", "samp", "a"];
 
-    private static readonly string[] Breaks = ["br", "p", "div", "li", "ul", "ol", "td", "th", "tr", "pre", "blockquote", "h1", "h2", "h3"];
+    private static readonly string[] Breaks = ["br", "p", "div", "li", "ul", "ol", "td", "th", "tr", "pre",
+        "blockquote", "h1", "h2", "h3"];
 
     /// <returns>Length 0 when no such tag begins here.</returns>
     public static Tag At(string text, int start)

@@ -1,11 +1,14 @@
 namespace SupportAssistant.Core.Redaction;
 
-/// <summary>Lines of protocols: Authorization and Cookie of HTTP, AUTH of SMTP, PASS of FTP and POP3, LOGIN of IMAP.</summary>
+/// <summary>
+/// Lines of protocols: Authorization and Cookie of HTTP, AUTH of SMTP, PASS of FTP and POP3, LOGIN of IMAP.
+/// </summary>
 internal static class Headers
 {
     private const int LongestLine = 2_000;
 
-    private static readonly string[] Schemes = ["basic", "bearer", "token", "digest", "whm", "cpanel", "apikey", "plain", "login", "key"];
+    private static readonly string[] Schemes = ["basic", "bearer", "token", "digest", "whm", "cpanel", "apikey",
+        "plain", "login", "key"];
 
     public static void Find(SeenText text, List<Find> finds)
     {
@@ -39,7 +42,8 @@ internal static class Headers
             if (!IsScheme(text.Folded.AsSpan(at, stop - at)))
             {
                 var value = text.Plain.AsSpan(at, stop - at);
-                if (value.Length >= 12 && value[0] is not ('$' or '<' or '{') && ValueLook.Distinct(value) > 5 && ValueLook.Of(value) >= Looks.Cased)
+                if (value.Length >= 12 && value[0] is not ('$' or '<' or '{') && ValueLook.Distinct(value) > 5
+                    && ValueLook.Of(value) >= Looks.Cased)
                     finds.Add(new Find(Kind.SecretKey, at, stop));
                 return;
             }
@@ -79,7 +83,8 @@ internal static class Headers
     {
         var end = text.EndOfRun(at);
         var value = text.Plain.AsSpan(at, end - at);
-        if (value.Length >= 8 && !value.ContainsAnyExcept(Tokens.Wide) && (value[^1] == '=' || ValueLook.Of(value) >= Looks.Cased))
+        if (value.Length >= 8 && !value.ContainsAnyExcept(Tokens.Wide) && (value[^1] == '='
+            || ValueLook.Of(value) >= Looks.Cased))
             finds.Add(new Find(Kind.Password, at, end));
     }
 
@@ -93,7 +98,8 @@ internal static class Headers
             from = at + Command.Length;
             var end = text.EndOfRun(from);
             var before = at > 1 && text.Plain[at - 1] == ' ' ? text.Plain[at - 2] : text.CharBefore(at);
-            if (before is '\n' or '>' or ':' && text.CharAt(end) is '\n' && end - from >= 4 && ValueLook.Distinct(text.Plain.AsSpan(from, end - from)) > 2)
+            if (before is '\n' or '>' or ':' && text.CharAt(end) is '\n' && end - from >= 4
+                && ValueLook.Distinct(text.Plain.AsSpan(from, end - from)) > 2)
                 finds.Add(new Find(Kind.Password, from, end));
         }
     }

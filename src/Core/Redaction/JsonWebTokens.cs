@@ -1,6 +1,8 @@
 namespace SupportAssistant.Core.Redaction;
 
-/// <summary>Three parts of base64url, of which the first begins like a JSON object; also when a line end splits it.</summary>
+/// <summary>
+/// Three parts of base64url, of which the first begins like a JSON object; also when a line end splits it.
+/// </summary>
 internal static class JsonWebTokens
 {
     private const string Begin = "eyJ";

@@ -24,7 +24,7 @@ internal static class Kind
 
     public static readonly IReadOnlyList<string> All =
     [
-        Password, PasswordHash, ApiKey, SecretKey, PrivateKey, Jwt, Session, LoginLink, WebhookUrl, TicketKey, EppCode, Pin,
-        OneTimeCode, SecurityAnswer, LicenceKey, Card, CardCode, Iban,
+        Password, PasswordHash, ApiKey, SecretKey, PrivateKey, Jwt, Session, LoginLink, WebhookUrl, TicketKey,
+        EppCode, Pin, OneTimeCode, SecurityAnswer, LicenceKey, Card, CardCode, Iban,
     ];
 }

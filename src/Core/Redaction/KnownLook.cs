@@ -7,29 +7,31 @@ internal static class KnownLook
 {
     private static readonly FrozenSet<string> Names = Set(
         """
-        wordpress cpanel phpmyadmin directadmin siteworx filezilla mysql mariadb postgresql mongodb openvpn openssl openssh
-        letsencrypt autossl softaculous imunify360 modsecurity litespeed cloudlinux cloudflare whatsapp youtube paypal github
-        gitlab javascript typescript nodejs ispconfig virtualmin webmin roundcube outlook365 office365 microsoft365 macos ios
-        icloud iphone ipad keepass keepassxc bitwarden 1password lastpass onepassword winscp putty mobaxterm javamail
-        oauth oauth2 2fa mfa 2fa/totp md5 sha1 sha256 sha512 sha-1 sha-256 sha-512 base64 utf8 utf-8 utf8mb4 pop3 imap4 smtp
-        ftps sftp tls1.2 tls1.3 tlsv1.2 tlsv1.3 ssl/tls starttls http2 http/2 ipv4 ipv6 rsa2048 ed25519 x509 argon2 bcrypt
-        phpmailer woocommerce prestashop opencart wpforms wpengine addthis googlemail quickbooks hostgator godaddy namecheap
-        ovhcloud digitalocean siteground bluehost mailchimp sendgrid youre user1 user2 win10 win11 windows10 windows11 php7 php8
-        mp3 mp4 h264 s3 ec2 vps1 vps2 k8s fail2ban sslv2 sslv3 tlsv1 tlsv1.1 !sslv2 !sslv3 !tlsv1 !tlsv1.1 !tlsv1.2
+        wordpress cpanel phpmyadmin directadmin siteworx filezilla mysql mariadb postgresql mongodb openvpn openssl
+        openssh letsencrypt autossl softaculous imunify360 modsecurity litespeed cloudlinux cloudflare whatsapp
+        youtube paypal github gitlab javascript typescript nodejs ispconfig virtualmin webmin roundcube outlook365
+        office365 microsoft365 macos ios icloud iphone ipad keepass keepassxc bitwarden 1password lastpass
+        onepassword winscp putty mobaxterm javamail oauth oauth2 2fa mfa 2fa/totp md5 sha1 sha256 sha512 sha-1
+        sha-256 sha-512 base64 utf8 utf-8 utf8mb4 pop3 imap4 smtp ftps sftp tls1.2 tls1.3 tlsv1.2 tlsv1.3 ssl/tls
+        starttls http2 http/2 ipv4 ipv6 rsa2048 ed25519 x509 argon2 bcrypt phpmailer woocommerce prestashop opencart
+        wpforms wpengine addthis googlemail quickbooks hostgator godaddy namecheap ovhcloud digitalocean siteground
+        bluehost mailchimp sendgrid youre user1 user2 win10 win11 windows10 windows11 php7 php8 mp3 mp4 h264 s3 ec2
+        vps1 vps2 k8s fail2ban sslv2 sslv3 tlsv1 tlsv1.1 !sslv2 !sslv3 !tlsv1 !tlsv1.1 !tlsv1.2
         """);
 
     private static readonly FrozenSet<string> Endings = Set(
         """
-        php html htm css js ts txt log ini conf cfg sql gz zip tar json xml yml yaml sh py pl pem key crt csr jpg png gif svg pdf
-        doc docx htaccess htpasswd env bak exe dll phar tgz md asp aspx jsp cgi db sqlite eml msi deb rpm
+        php html htm css js ts txt log ini conf cfg sql gz zip tar json xml yml yaml sh py pl pem key crt csr jpg
+        png gif svg pdf doc docx htaccess htpasswd env bak exe dll phar tgz md asp aspx jsp cgi db sqlite eml msi
+        deb rpm
         """);
 
     /// <summary>Stand-ins for a password that a text leaves open.</summary>
     private static readonly string[] StandIns =
     [
-        "password", "passwort", "kennwort", "contrase", "wachtwoord", "motdepasse", "mot_de_passe", "passwd", "changeme",
-        "change_me", "example", "beispiel", "ejemplo", "exemple", "esempio", "voorbeeld", "your", "replace", "insert", "secret",
-        "token", "apikey", "api_key", "redacted", "removed", "hidden",
+        "password", "passwort", "kennwort", "contrase", "wachtwoord", "motdepasse", "mot_de_passe", "passwd",
+        "changeme", "change_me", "example", "beispiel", "ejemplo", "exemple", "esempio", "voorbeeld", "your",
+        "replace", "insert", "secret", "token", "apikey", "api_key", "redacted", "removed", "hidden",
     ];
 
     public static bool Is(ReadOnlySpan<char> value)
@@ -42,15 +44,18 @@ internal static class KnownLook
         if (first is '/' or '~' && value.Length > 1 && value[1] != '/' && IsPath(value))
             return true;
         // MD5('x') calls something; 0x800CCC0E is Outlook's; unix:/run/php.sock and C:/ are places.
-        if (IsCall(value) || value.StartsWith("0x", StringComparison.OrdinalIgnoreCase) || value.Contains(":/", StringComparison.Ordinal))
+        if (IsCall(value) || value.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+            || value.Contains(":/", StringComparison.Ordinal))
             return true;
-        return Contains(Names, value) || IsConstant(value) || IsAddress(value) || IsFile(value) || IsQuantity(value) || IsStandIn(value)
+        return Contains(Names, value) || IsConstant(value) || IsAddress(value) || IsFile(value) || IsQuantity(value)
+            || IsStandIn(value)
             || value is "null" or "true" or "false" or "None" || value.StartsWith("...", StringComparison.Ordinal);
     }
 
     public static bool IsAddress(ReadOnlySpan<char> value)
     {
-        if (value.Contains("://", StringComparison.Ordinal) || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+        if (value.Contains("://", StringComparison.Ordinal)
+            || value.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             return true;
         var at = value.LastIndexOf('@');
@@ -59,7 +64,9 @@ internal static class KnownLook
         return IsHost(value) || System.Net.IPAddress.TryParse(value, out _) && value.ContainsAny('.', ':');
     }
 
-    /// <summary>Labels of letters, digits and hyphens, the last of letters alone; a port or a path may follow.</summary>
+    /// <summary>
+    /// Labels of letters, digits and hyphens, the last of letters alone; a port or a path may follow.
+    /// </summary>
     private static bool IsHost(ReadOnlySpan<char> value)
     {
         var end = value.IndexOfAny('/', ':', '?');
@@ -88,12 +95,16 @@ internal static class KnownLook
         value.Count('/') >= 2 ? !value.ContainsAny("!#$%^&*=?|") : IsLower(value[1..].TrimEnd('/'));
 
     private static bool IsVariable(ReadOnlySpan<char> name) => name.Length > 0
-        && (name[0] is '{' or '(' || !name.TrimEnd("%;").ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_>-[]'$/:"));
+        && (name[0] is '{' or '('
+            || !name.TrimEnd("%;").ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_>-[]'$/:"));
 
     private static bool IsFrame(ReadOnlySpan<char> value) =>
-        value[0] == '{' && value.Length > 1 && value[1] is '{' or '$' || (value[^1] is '>' or ']' or '}' && !value.ContainsAnyInRange('0', '9'));
+        value[0] == '{' && value.Length > 1 && value[1] is '{' or '$' || (value[^1] is '>' or ']' or '}'
+            && !value.ContainsAnyInRange('0', '9'));
 
-    /// <summary>Numbers with their unit, versions, dates, ordinals: 8-16, 10MB, v2.1, 2nd, 12-character, PHP8.2, 1.2.3-beta.</summary>
+    /// <summary>
+    /// Numbers with their unit, versions, dates, ordinals: 8-16, 10MB, v2.1, 2nd, 12-character, PHP8.2, 1.2.3-beta.
+    /// </summary>
     private static bool IsQuantity(ReadOnlySpan<char> value)
     {
         if (value.ContainsAny("!@#$^&*=?|\\_<>"))
@@ -101,14 +112,16 @@ internal static class KnownLook
         if (!value.ContainsAnyExcept("0123456789-./:") && value.IndexOfAny('-', '.', '/') is 1 or 2 or 4)
             return true;
         var digits = 0;
-        while (digits < value.Length && (char.IsAsciiDigit(value[digits]) || value[digits] is '.' or ',' or '-' or ':' or '/' or '+' or 'x' or '%'))
+        while (digits < value.Length && (char.IsAsciiDigit(value[digits])
+            || value[digits] is '.' or ',' or '-' or ':' or '/' or '+' or 'x' or '%'))
             digits++;
         var rest = value[digits..];
         if (digits > 0 && char.IsAsciiDigit(value[0]))
             return rest.Length <= 3 && rest.Length > 0 && IsAsciiLetters(rest)
                 || rest.Length > 3 && IsLower(rest) && value[digits - 1] is '-' || IsTimestamp(value);
         var letters = value.IndexOfAnyInRange('0', '9');
-        return letters is 1 or 2 or 3 or 4 && value.ContainsAny('.', '-', '/') && IsAsciiLetters(value[..letters].TrimEnd("-/v"))
+        return letters is 1 or 2 or 3 or 4 && value.ContainsAny('.', '-', '/')
+            && IsAsciiLetters(value[..letters].TrimEnd("-/v"))
             && !value[letters..].ContainsAnyExcept("0123456789./-");
     }
 
@@ -131,7 +144,8 @@ internal static class KnownLook
     }
 
     private static bool IsTimestamp(ReadOnlySpan<char> value) =>
-        value.Length > 9 && value[4] == '-' && value[7] == '-' && value[10..].TrimStart("T").ContainsAnyInRange('0', '9')
+        value.Length > 9 && value[4] == '-' && value[7] == '-'
+            && value[10..].TrimStart("T").ContainsAnyInRange('0', '9')
         && !value.ContainsAnyExcept("0123456789-:.+TZ");
 
     private static bool IsAsciiLetters(ReadOnlySpan<char> value)

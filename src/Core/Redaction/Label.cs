@@ -36,7 +36,8 @@ internal static class Labels
         .. Of(LabelWords.LicenceKeys, Kind.LicenceKey, Wanted.Code),
     ];
 
-    private static readonly SearchValues<string> Any = SearchValues.Create([.. All.Select(l => l.Text)], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Any =
+        SearchValues.Create([.. All.Select(l => l.Text)], StringComparison.Ordinal);
 
     private static readonly Dictionary<char, Label[]> ByFirst = All.GroupBy(l => l.Text[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(l => l.Text.Length).ToArray());
@@ -49,7 +50,8 @@ internal static class Labels
             var start = from + offset;
             foreach (var label in ByFirst[folded[start]])
             {
-                if (string.CompareOrdinal(folded, start, label.Text, 0, label.Text.Length) == 0 && Stands(folded, start, label))
+                if (string.CompareOrdinal(folded, start, label.Text, 0, label.Text.Length) == 0
+                    && Stands(folded, start, label))
                     return (start, label);
             }
             from = start + 1;
@@ -70,12 +72,14 @@ internal static class Labels
 
     private static IEnumerable<Label> Of(string words, string kind, Wanted wanted, bool inCompounds = false)
     {
-        foreach (var word in words.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in words.Split([',', '\n'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             yield return new Label(word, kind, wanted, inCompounds);
             // apiKey, clientSecret: camel case has no gap.
             if (wanted == Wanted.Key && word.Contains(' '))
-                yield return new Label(word.Replace(" ", "", StringComparison.Ordinal), kind, wanted, InCompounds: true);
+                yield return new Label(word.Replace(" ", "", StringComparison.Ordinal), kind, wanted,
+                    InCompounds: true);
         }
     }
 }

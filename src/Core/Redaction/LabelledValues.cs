@@ -1,7 +1,7 @@
 namespace SupportAssistant.Core.Redaction;
 
 /// <summary>
-/// A label and what follows it, in prose, forms, settings and code alike: <c>Password: x</c>, <c>mot de passe est x</c>,
+/// A label and what follows it, in prose, forms, settings and code: <c>Password: x</c>, <c>mot de passe est x</c>,
 /// <c>'password' => 'x'</c>, <c>define('DB_PASSWORD', 'x')</c>, <c>&lt;password&gt;x&lt;/password&gt;</c>.
 /// </summary>
 internal static class LabelledValues
@@ -63,7 +63,8 @@ internal static class LabelledValues
                 return seed;
             var value = Value.At(text, walk.At);
             // GITHUB_API_KEY= and in the next line another setting: this one is empty.
-            if (!walk.SameLine && walk.Tie == Tie.Firm && !value.IsQuoted && value.Of(text.Plain).IndexOfAny('=', ':') == value.End - value.Start - 1)
+            if (!walk.SameLine && walk.Tie == Tie.Firm && !value.IsQuoted
+                && value.Of(text.Plain).IndexOfAny('=', ':') == value.End - value.Start - 1)
                 return null;
             if (ValueRules.Accepts(text, label, walk.Tie, value, walk.Words == 0, walk.SameLine))
                 return value;
@@ -85,11 +86,14 @@ internal static class LabelledValues
             ' ' => walk with { At = walk.At + 1 },
             '\n' => walk with { At = walk.At + 1, SameLine = false },
             '|' when !SeenText.IsGap(next) => null,
-            ':' or '=' or '>' or '|' when walk.Tie < Tie.Firm || next != c => walk with { At = walk.At + 1, Tie = Tie.Firm },
+            ':' or '=' or '>' or '|' when walk.Tie < Tie.Firm || next != c =>
+                walk with { At = walk.At + 1, Tie = Tie.Firm },
             '=' or '>' => walk with { At = walk.At + 1 },
             '-' when SeenText.IsGap(next) || next == '>' => walk with { At = walk.At + 1, Tie = Tie.Firm },
-            ',' when walk.IsQuoted && text.CharAt(next == ' ' ? walk.At + 2 : walk.At + 1) is '"' or '\'' => walk with { At = walk.At + 1, Tie = Tie.Firm },
-            '"' or '\'' or '`' when isFirst && (SeenText.IsGap(next) || next is ':' or ',' or ']' or ')' or '=' or '>') =>
+            ',' when walk.IsQuoted && text.CharAt(next == ' ' ? walk.At + 2 : walk.At + 1) is '"' or '\'' =>
+                walk with { At = walk.At + 1, Tie = Tie.Firm },
+            '"' or '\'' or '`' when isFirst && (SeenText.IsGap(next)
+                || next is ':' or ',' or ']' or ')' or '=' or '>') =>
                 walk with { At = walk.At + 1 },
             '*' or '_' or ']' or ')' when isFirst => walk with { At = walk.At + 1 },
             '(' when isFirst && next is '"' or '\'' => walk with { At = walk.At + 1, Tie = Tie.Firm },
@@ -105,7 +109,8 @@ internal static class LabelledValues
         if (quote is not ('"' or '\''))
             return false;
         var start = end;
-        while (start > 0 && end - start < 60 && (char.IsLetterOrDigit(text.Plain[start - 1]) || text.Plain[start - 1] is '_' or '-' or ' ' or '.'))
+        while (start > 0 && end - start < 60 && (char.IsLetterOrDigit(text.Plain[start - 1])
+            || text.Plain[start - 1] is '_' or '-' or ' ' or '.'))
             start--;
         return text.CharBefore(start) == quote;
     }

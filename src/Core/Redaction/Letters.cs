@@ -3,7 +3,8 @@ namespace SupportAssistant.Core.Redaction;
 /// <summary>One character as another, so that a label is known however it is typed.</summary>
 internal static class Letters
 {
-    public static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u1680' or '\u202F' or '\u205F'
+    public static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\u00A0' or '\u1680' or '\u202F'
+        or '\u205F'
         or '\u3000' or '\u2028' or '\u2029' or (>= '\u2000' and <= '\u200A');
 
     /// <summary>Zero-width, soft hyphen, direction, variation and control characters, combining accents.</summary>

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace SupportAssistant.Core.Redaction;
 
 /// <summary>
-/// A user and a password without the word: "cPanel: kunde12 / Xy12!abc", "root:Xy12!abc", "Zugangsdaten: bob, Xy12!abc".
+/// A user and a password without the word: "cPanel: kunde12 / Xy12!abc", "root:Xy12!abc", "bob, Xy12!abc".
 /// Only near a word for a login, only behind a separator, and only when it looks like nothing but a password.
 /// </summary>
 internal static class LoginPairs
@@ -14,10 +14,12 @@ internal static class LoginPairs
 
     private static readonly string[] Words =
     [
-        "cpanel", "whm", "plesk", "directadmin", "ftp", "sftp", "ssh", "mysql", "mariadb", "postgres", "phpmyadmin", "webmail", "imap", "smtp",
-        "wp admin", "wordpress", "root", "login", "log in", "user", "admin", "credential", "zugang", "anmeldedaten", "logindaten",
-        "benutzer", "identifiant", "utilisateur", "acces", "usuario", "credencia", "utente", "credenzial", "accesso", "gebruiker", "inlog",
-        "uzytkownik", "dane logowania", "dane dostepowe", "konto", "database", "datenbank", "mailbox", "postfach", "account", "server", "vps",
+        "cpanel", "whm", "plesk", "directadmin", "ftp", "sftp", "ssh", "mysql", "mariadb", "postgres", "phpmyadmin",
+        "webmail", "imap", "smtp", "wp admin", "wordpress", "root", "login", "log in", "user", "admin",
+        "credential", "zugang", "anmeldedaten", "logindaten", "benutzer", "identifiant", "utilisateur", "acces",
+        "usuario", "credencia", "utente", "credenzial", "accesso", "gebruiker", "inlog", "uzytkownik",
+        "dane logowania", "dane dostepowe", "konto", "database", "datenbank", "mailbox", "postfach", "account",
+        "server", "vps",
     ];
 
     private static readonly SearchValues<string> Any = SearchValues.Create(Words, StringComparison.Ordinal);
@@ -71,7 +73,8 @@ internal static class LoginPairs
     private static bool IsPassword(SeenText text, in Value value, bool isSeparated)
     {
         var plain = value.Of(text.Plain);
-        return isSeparated && (!value.IsQuoted || text.CharAt(value.End) == '`') && !plain.Contains(' ') && plain.Length is >= Shortest and <= 40 && !plain.ContainsAny("/\\:()[]{}<>=,;|\"'") && IsMadeUp(plain);
+        return isSeparated && (!value.IsQuoted || text.CharAt(value.End) == '`') && !plain.Contains(' ')
+            && plain.Length is >= Shortest and <= 40 && !plain.ContainsAny("/\\:()[]{}<>=,;|\"'") && IsMadeUp(plain);
     }
 
     /// <summary>The part behind the user in "user:password" and "user/password".</summary>
@@ -79,7 +82,8 @@ internal static class LoginPairs
     {
         var plain = value.Of(text.Plain);
         var split = plain.IndexOfAny(':', '/', '|');
-        if (value.IsQuoted || split < 2 || split > 40 || plain.Length - split - 1 is < Shortest or > 40 || plain[0] is '/' or '-'
+        if (value.IsQuoted || split < 2 || split > 40 || plain.Length - split - 1 is < Shortest or > 40
+            || plain[0] is '/' or '-'
             || plain[..split].ContainsAnyExcept(User))
             return null;
         var second = plain[(split + 1)..];
@@ -89,12 +93,15 @@ internal static class LoginPairs
     private static readonly SearchValues<char> User =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-@+");
 
-    /// <summary>A symbol that no word, number or version has, with a letter and a digit; or both cases with a digit.</summary>
+    /// <summary>
+    /// A symbol that no word, number or version has, with a letter and a digit; or both cases with a digit.
+    /// </summary>
     private static bool IsMadeUp(ReadOnlySpan<char> value)
     {
         var bare = value.TrimEnd(".,;!?");
         var hasSymbol = bare.ContainsAny("!#$%^&*+?~@€£§") && bare.ContainsAnyInRange('0', '9');
-        var hasBothCases = value.ContainsAnyInRange('a', 'z') && value.ContainsAnyInRange('A', 'Z') && value.ContainsAnyInRange('0', '9');
+        var hasBothCases = value.ContainsAnyInRange('a', 'z') && value.ContainsAnyInRange('A', 'Z')
+            && value.ContainsAnyInRange('0', '9');
         return (hasSymbol || (hasBothCases && !value.ContainsAny('.', '-') && value.Length is >= 8 and <= 24))
             && ValueLook.Of(value) == Looks.Dense;
     }

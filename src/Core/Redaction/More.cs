@@ -45,7 +45,8 @@ internal static class More
             return 0;
         var word = text.Folded.AsSpan(at, Math.Min(6, text.Length - at));
         var end = word.IndexOf(' ');
-        return end > 0 && word[..end] is "or" or "and" or "oder" or "und" or "ou" or "et" or "o" or "y" or "e" or "of" or "en"
+        return end > 0 && word[..end] is "or" or "and" or "oder" or "und" or "ou" or "et" or "o" or "y" or "e" or "of"
+            or "en"
             or "lub" or "i" or "albo" ? end : 0;
     }
 

@@ -7,7 +7,8 @@ internal static class PasswordHashes
 
     private static readonly string[] Marks =
     [
-        "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$7$", "$y$", "$gy$", "$apr1$", "$argon2", "$P$", "$H$", "$wp$", "$pbkdf2", "$S$",
+        "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$7$", "$y$", "$gy$", "$apr1$", "$argon2", "$P$", "$H$", "$wp$",
+        "$pbkdf2", "$S$",
         "{SSHA", "{SHA", "{MD5", "{CRYPT", "{BLF-CRYPT", "{ARGON2", "{PBKDF2", "pbkdf2_sha256$",
     ];
 
@@ -36,7 +37,8 @@ internal static class PasswordHashes
         const int Digits = 40;
         for (var start = text.Plain.IndexOf('*'); start >= 0; start = text.Plain.IndexOf('*', start + 1))
         {
-            if (start + Digits < text.Length && !text.Plain.AsSpan(start + 1, Digits).ContainsAnyExcept("0123456789ABCDEF")
+            if (start + Digits < text.Length && !text.Plain.AsSpan(start + 1,
+                Digits).ContainsAnyExcept("0123456789ABCDEF")
                 && !char.IsAsciiLetterOrDigit(text.CharAt(start + Digits + 1)))
                 finds.Add(new Find(Kind.PasswordHash, start, start + Digits + 1));
         }

@@ -24,7 +24,8 @@ internal static class PasswordTables
         while (line > 0 && start - line < LongestRow && text.Plain[line - 1] != '\n')
             line--;
         var row = text.Plain.AsSpan(line, text.EndOfLine(end, LongestRow) - line);
-        if (row.Count('|') < 1 || !row[(end - line)..].TrimStart(" *`").StartsWith("|") && !row[(end - line)..].Trim(" *`").IsEmpty)
+        if (row.Count('|') < 1 || !row[(end - line)..].TrimStart(" *`").StartsWith("|")
+            && !row[(end - line)..].Trim(" *`").IsEmpty)
             return 0;
         var before = row[..(start - line)];
         return before.Count('|') + (before.TrimStart().StartsWith("|") ? 0 : 1);
@@ -47,7 +48,8 @@ internal static class PasswordTables
             var value = end < 0 ? line[cell..] : line.Slice(cell, end);
             var first = cell + value.Length - value.TrimStart(" `*").Length;
             value = value.Trim(" `*");
-            if (bars == 0 && value.Length >= 4 && !value.Contains(' ') && !value.Contains(SeenText.Wall) && ValueLook.Of(value) >= Looks.Number)
+            if (bars == 0 && value.Length >= 4 && !value.Contains(' ') && !value.Contains(SeenText.Wall)
+                && ValueLook.Of(value) >= Looks.Number)
                 finds.Add(new Find(Kind.Password, start + first, start + first + value.Length));
         }
     }

@@ -37,7 +37,8 @@ internal static class PaymentCards
     }
 
     private static bool IsInside(SeenText text, int at) =>
-        char.IsAsciiLetterOrDigit(text.CharBefore(at)) || text.CharBefore(at) is '.' or '+' or '#' or '=' or '/' && at > 0;
+        char.IsAsciiLetterOrDigit(text.CharBefore(at)) || text.CharBefore(at) is '.' or '+' or '#' or '=' or '/'
+            && at > 0;
 
     private static int Read(SeenText text, int at, Span<char> digits)
     {
@@ -61,7 +62,9 @@ internal static class PaymentCards
         return Math.Min(count, digits.Length);
     }
 
-    /// <summary>A date or a code may follow the card: the longest beginning that ends at a gap and is a card counts.</summary>
+    /// <summary>
+    /// A date or a code may follow the card: the longest beginning that ends at a gap and is a card counts.
+    /// </summary>
     private static int Longest(ReadOnlySpan<char> digits, SeenText text, int start)
     {
         for (var count = Math.Min(digits.Length, Most); count >= Fewest; count--)
@@ -69,7 +72,8 @@ internal static class PaymentCards
             var end = start;
             for (var seen = 0; seen < count; end++)
                 seen += char.IsAsciiDigit(text.Plain[end]) ? 1 : 0;
-            if (!char.IsAsciiLetterOrDigit(text.CharAt(end)) && IsIssued(digits[..count]) && HasCheckDigit(digits[..count]))
+            if (!char.IsAsciiLetterOrDigit(text.CharAt(end)) && IsIssued(digits[..count])
+                && HasCheckDigit(digits[..count]))
                 return end;
         }
         return 0;

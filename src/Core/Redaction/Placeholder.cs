@@ -6,7 +6,8 @@ internal static class Placeholder
     private const string Ending = " removed]";
     private const int Longest = 48;
 
-    public static string Of(string kind, string? shown) => shown is null ? $"[{kind}{Ending}" : $"[{kind} {shown}{Ending}";
+    public static string Of(string kind, string? shown) =>
+        shown is null ? $"[{kind}{Ending}" : $"[{kind} {shown}{Ending}";
 
     /// <summary>The length of the placeholder that begins here, or 0.</summary>
     public static int LengthAt(string text, int start)

@@ -1,6 +1,8 @@
 namespace SupportAssistant.Core.Redaction;
 
-/// <summary>PEM, OpenSSH, PGP and PuTTY keys, quoted, wrapped or cut off; and their bodies without the first line.</summary>
+/// <summary>
+/// PEM, OpenSSH, PGP and PuTTY keys, quoted, wrapped or cut off; and their bodies without the first line.
+/// </summary>
 internal static class PrivateKeys
 {
     private const int Longest = 20_000;
@@ -52,7 +54,8 @@ internal static class PrivateKeys
 
     private static int EndOfPutty(SeenText text, int start)
     {
-        var mac = text.Plain.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf("Private-MAC:", StringComparison.Ordinal);
+        var mac = text.Plain.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf("Private-MAC:",
+            StringComparison.Ordinal);
         if (mac < 0)
             return EndOfBody(text, start + "Private-Lines:".Length);
         var value = start + mac + "Private-MAC:".Length;
@@ -78,6 +81,7 @@ internal static class PrivateKeys
     }
 
     private static bool IsBody(ReadOnlySpan<char> run) =>
-        (run.Length >= 32 || run[^1] is ':' or '=' or '-' || run.Contains(',') || ValueLook.Of(run) >= Looks.Mixed || run is "4")
+        (run.Length >= 32 || run[^1] is ':' or '=' or '-' || run.Contains(',') || ValueLook.Of(run) >= Looks.Mixed
+            || run is "4")
         && !run.ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-:,\\\"");
 }

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace SupportAssistant.Core.Redaction;
 
-/// <summary>Keys and tokens that say by their first letters who made them; also when a mail program broke the line.</summary>
+/// <summary>
+/// Keys and tokens that say by their first letters who made them; also when a mail program broke the line.
+/// </summary>
 internal static class ProviderTokens
 {
     private static readonly SearchValues<string> Prefixes =
@@ -66,7 +68,8 @@ internal static class ProviderTokens
             return false;
         var end = text.EndOfRun(lineEnd + 1);
         var rest = text.Plain.AsSpan(lineEnd + 1, end - lineEnd - 1).TrimEnd(".,;");
-        return rest.Length > 0 && !rest.ContainsAnyExcept(shape.Alphabet) && rest.Length >= shape.Least - (lineEnd - body)
+        return rest.Length > 0 && !rest.ContainsAnyExcept(shape.Alphabet)
+            && rest.Length >= shape.Least - (lineEnd - body)
             && rest.ContainsAnyInRange('0', '9');
     }
 }

@@ -41,7 +41,8 @@ internal sealed class SeenTextReader(string text)
             Entity(entity.Char, At + entity.Length, limit);
         else if (c == '<' && FormattingTags.At(text, At) is { Length: > 0 } tag && At + tag.Length <= limit)
             Tag(tag, limit);
-        else if (c is '*' or '~' && RunLength(c) is var run && (run is 2 || (run is 3 && c == '*')) && At + run <= limit)
+        else if (c is '*' or '~' && RunLength(c) is var run && (run is 2 || (run is 3 && c == '*'))
+            && At + run <= limit)
             At += run;
         else if (c == '\\' && At + 1 < limit && IsEscapable(text[At + 1]))
             Add(Letters.Plain(text[At + 1]), At + 2);
@@ -67,13 +68,16 @@ internal sealed class SeenTextReader(string text)
             At += tag.Length;
     }
 
-    /// <summary>Blanks, line ends and the marks of quoted lines: one cell, joined to a blank that stands before it.</summary>
+    /// <summary>
+    /// Blanks, line ends and the marks of quoted lines: one cell, joined to a blank that stands before it.
+    /// </summary>
     private void Blanks(int limit, int end = -1, bool isLineEnd = false)
     {
         var start = At;
         end = end < 0 ? At : end;
         isLineEnd |= At == 0;
-        while (end < limit && (Letters.IsBlank(text[end]) || Letters.IsInvisible(text[end]) || (isLineEnd && text[end] == '>')))
+        while (end < limit && (Letters.IsBlank(text[end]) || Letters.IsInvisible(text[end]) || (isLineEnd
+            && text[end] == '>')))
         {
             isLineEnd |= text[end] is '\n' or '\r' or '\u2028' or '\u2029';
             end++;
@@ -102,6 +106,7 @@ internal sealed class SeenTextReader(string text)
         return end - At;
     }
 
-    private static bool IsEscapable(char c) => c is '_' or '*' or '-' or '`' or '.' or '!' or '#' or '(' or ')' or '[' or ']'
+    private static bool IsEscapable(char c) => c is '_' or '*' or '-' or '`' or '.' or '!' or '#' or '(' or ')' or '['
+        or ']'
         or '{' or '}' or '+' or '~' or '|' or '>' or '<' or '"' or '\'' or '$' or '&' or '@' or '/';
 }

@@ -14,7 +14,8 @@ internal static class UnprefixedTokens
         Around(text, finds, "O", Discord);
     }
 
-    private static void Around(SeenText text, List<Find> finds, string mark, Func<SeenText, int, (int Start, int End)?> read)
+    private static void Around(SeenText text, List<Find> finds, string mark, Func<SeenText, int, (int Start,
+        int End)?> read)
     {
         var from = 0;
         while (from < text.Length && text.Plain.IndexOf(mark, from, StringComparison.Ordinal) is >= 0 and var at)
@@ -34,14 +35,16 @@ internal static class UnprefixedTokens
     {
         var start = at - 4;
         var end = Run(text, at + 2, c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '~', 60);
-        return start >= 0 && char.IsAsciiDigit(text.Plain[at - 1]) && end - at - 2 is >= 30 and <= 35 ? (start, end) : null;
+        return start >= 0 && char.IsAsciiDigit(text.Plain[at - 1])
+            && end - at - 2 is >= 30 and <= 35 ? (start, end) : null;
     }
 
     /// <summary>32 hexadecimal digits and the data centre.</summary>
     private static (int, int)? Mailchimp(SeenText text, int at)
     {
         var end = Run(text, at + 3, char.IsAsciiDigit, 3);
-        return end > at + 3 && at >= 32 && !text.Plain.AsSpan(at - 32, 32).ContainsAnyExcept(Tokens.Hex) ? (at - 32, end) : null;
+        return end > at + 3 && at >= 32 && !text.Plain.AsSpan(at - 32, 32).ContainsAnyExcept(Tokens.Hex)
+            ? (at - 32, end) : null;
     }
 
     /// <summary>The bot's number, ":AA", 33 characters.</summary>
@@ -72,7 +75,8 @@ internal static class UnprefixedTokens
         var first = Run(text, at, IsUrl, 30);
         var second = text.CharAt(first) == '.' ? Run(text, first + 1, IsUrl, 8) : first;
         var third = text.CharAt(second) == '.' ? Run(text, second + 1, IsUrl, 40) : second;
-        return first - at is >= 23 and <= 28 && second - first is 7 or 8 && third - second is >= 28 and <= 39 ? (at, third) : null;
+        return first - at is >= 23 and <= 28 && second - first is 7 or 8
+            && third - second is >= 28 and <= 39 ? (at, third) : null;
 
         static bool IsUrl(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_';
     }

@@ -26,7 +26,8 @@ internal static class UrlPasswords
     }
 
     private static bool IsPassword(ReadOnlySpan<char> value) => value.Length > 0
-        && value is not ("pass" or "password" or "passwd" or "pwd" or "secret" or "PASSWORD" or "PASS" or "..." or "***")
+        && value is not ("pass" or "password" or "passwd" or "pwd" or "secret" or "PASSWORD" or "PASS" or "..."
+        or "***")
         && value[0] is not ('$' or '<' or '{' or '[') && ValueLook.Distinct(value) > 1
         // host:8080/path@2x is a port and a path.
         && !(value.IndexOf('/') is > 1 and <= 5 && !value[..value.IndexOf('/')].ContainsAnyExceptInRange('0', '9'));

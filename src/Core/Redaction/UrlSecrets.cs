@@ -12,17 +12,22 @@ internal static class UrlSecrets
     private static readonly FrozenDictionary<string, string> Always = Map(Kind.SecretKey,
         """
         token access_token api_key apikey api-key secret client_secret auth_token authtoken password passwd pass pwd sig
-        signature x-amz-signature x-amz-security-token refresh_token id_token jwt private_token accesshash hmac authkey auth_key
+        signature x-amz-signature x-amz-security-token refresh_token id_token jwt private_token accesshash hmac
+        authkey auth_key
         private_key code_verifier sas secret_key api_token apitoken
         """);
 
     /// <summary>Names that also hold harmless things; only a random value goes.</summary>
     private static readonly FrozenDictionary<string, string> IfRandom = Map(Kind.LoginLink,
-        "key hash code session sid sessionid phpsessid session_id verification confirm confirmation activation otp auth login_token reset t s k");
+        """
+        key hash code session sid sessionid phpsessid session_id verification confirm confirmation activation otp auth
+        login_token reset t s k
+        """);
 
     private static readonly string[] Doors =
     [
-        "/reset/", "/redeem/", "/invite/", "/invitation/", "/activate/", "/verify/", "/magic/", "/login/", "/sso/", "/confirm/",
+        "/reset/", "/redeem/", "/invite/", "/invitation/", "/activate/", "/verify/", "/magic/", "/login/", "/sso/",
+        "/confirm/",
         "/reset-password/", "/password/", "/autologin/",
     ];
 
@@ -51,25 +56,29 @@ internal static class UrlSecrets
             if (text.Plain[at] is not ('?' or '&' or '#') || !char.IsAsciiLetter(text.CharAt(at + 1)))
                 continue;
             var equals = at + 1;
-            while (equals < text.Length && equals - at < 32 && (char.IsAsciiLetterOrDigit(text.Plain[equals]) || text.Plain[equals] is '_' or '-'))
+            while (equals < text.Length && equals - at < 32 && (char.IsAsciiLetterOrDigit(text.Plain[equals])
+                || text.Plain[equals] is '_' or '-'))
                 equals++;
             if (text.CharAt(equals) != '=')
                 continue;
             var end = EndOfParameter(text, equals + 1);
-            if (KindOf(text, at, text.Plain[(at + 1)..equals], text.Plain.AsSpan(equals + 1, end - equals - 1)) is { } kind)
+            if (KindOf(text, at, text.Plain[(at + 1)..equals], text.Plain.AsSpan(equals + 1,
+                end - equals - 1)) is { } kind)
                 finds.Add(new Find(kind, equals + 1, end));
         }
     }
 
     private static string? KindOf(SeenText text, int at, string name, ReadOnlySpan<char> value)
     {
-        if (value.Length < 4 || value[0] is '<' or '{' or '$' or '[' || ValueLook.Distinct(value) < 3 || value.StartsWith("http"))
+        if (value.Length < 4 || value[0] is '<' or '{' or '$' or '[' || ValueLook.Distinct(value) < 3
+            || value.StartsWith("http"))
             return null;
         if (name == "c" && IsTicketLink(text, at))
             return Kind.TicketKey;
         if (Always.TryGetValue(name, out var always))
             return ValueLook.Of(value) >= Looks.Number ? always : null;
-        return value.Length >= 12 && Tokens.IsRandom(value) && !value.Contains('/') && IfRandom.TryGetValue(name, out var random)
+        return value.Length >= 12 && Tokens.IsRandom(value) && !value.Contains('/')
+            && IfRandom.TryGetValue(name, out var random)
             ? random : null;
     }
 
@@ -84,7 +93,8 @@ internal static class UrlSecrets
     {
         var end = from;
         var limit = text.EndOfRun(from);
-        while (end < limit && text.Plain[end] is not ('&' or '#' or '"' or '\'' or '<' or '>' or ')' or ']' or '`' or ','))
+        while (end < limit && text.Plain[end] is not ('&' or '#' or '"' or '\'' or '<' or '>' or ')' or ']' or '`'
+            or ','))
             end++;
         while (end > from && text.Plain[end - 1] is '.' or ';')
             end--;
@@ -108,10 +118,12 @@ internal static class UrlSecrets
     }
 
     private static void Segments(
-        SeenText text, List<Find> finds, string path, int least, string kind, System.Buffers.SearchValues<char> alphabet)
+        SeenText text, List<Find> finds, string path, int least, string kind,
+            System.Buffers.SearchValues<char> alphabet)
     {
         var from = 0;
-        while (from < text.Length && text.Plain.IndexOf(path, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+        while (from < text.Length && text.Plain.IndexOf(path, from,
+            StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
         {
             var start = at + path.Length;
             var run = text.Plain.AsSpan(start, text.EndOfRun(start) - start);

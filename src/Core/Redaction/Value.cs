@@ -35,7 +35,8 @@ internal readonly record struct Value(int Start, int End, int Next, bool IsQuote
     public bool EndsLine(SeenText text)
     {
         var at = Next;
-        while (at < text.Length && text.Plain[at] is ' ' or '|' or '"' or '\'' or '`' or '*' or ';' or ')' or '.' or ',')
+        while (at < text.Length && text.Plain[at] is ' ' or '|' or '"' or '\'' or '`' or '*' or ';' or ')' or '.'
+            or ',')
         {
             if (text.Plain[at] == '\n')
                 break;

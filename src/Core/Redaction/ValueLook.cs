@@ -21,7 +21,9 @@ internal enum Looks
     /// <summary>Letters with digits or with a symbol.</summary>
     Mixed,
 
-    /// <summary>At least three of small letters, capitals, digits and symbols, or two with a symbol between them.</summary>
+    /// <summary>
+    /// At least three of small letters, capitals, digits and symbols, or two with a symbol between them.
+    /// </summary>
     Dense,
 }
 
@@ -61,7 +63,8 @@ internal static class ValueLook
         if (KnownLook.Is(value))
             return Looks.Known;
         if (letters == 0)
-            return symbols > 0 && digits > 0 && value.Length > 5 ? Looks.Mixed : digits > 0 ? Looks.Number : Looks.Known;
+            return symbols > 0 && digits > 0 && value.Length > 5 ? Looks.Mixed : digits > 0 ? Looks.Number
+                : Looks.Known;
         var sorts = (lower > 0 ? 1 : 0) + (upper > 0 ? 1 : 0) + (digits > 0 ? 1 : 0) + (symbols > 0 ? 1 : 0);
         if (digits == 0 && symbols == 0)
             return innerCapital && joints == 0 ? Looks.Cased : joints > 0 ? Looks.Name : Looks.Word;

@@ -45,13 +45,15 @@ internal static class ValueRules
         var plain = value.Of(text.Plain);
         if (value.IsQuoted && plain.ContainsAny(' ', '\n'))
             return tie == Tie.Firm && directly && IsPhrase(text, value);
-        var isPlainWord = looks is Looks.Word or Looks.Name && plain.Length >= 4 && !ProseWords.IsRefused(Bare(value.Of(text.Folded)))
+        var isPlainWord = looks is Looks.Word or Looks.Name && plain.Length >= 4
+            && !ProseWords.IsRefused(Bare(value.Of(text.Folded)))
             && !KnownLook.IsStandIn(plain);
         if (value.IsQuoted && tie > Tie.Bare && directly)
             return looks >= Looks.Cased || isPlainWord || (looks == Looks.Number && plain.Length >= 4);
         return tie switch
         {
-            Tie.Firm when directly => looks >= Looks.Cased || (looks == Looks.Number && plain.Length >= 4 && value.EndsLine(text))
+            Tie.Firm when directly => looks >= Looks.Cased || (looks == Looks.Number && plain.Length >= 4
+                && value.EndsLine(text))
                 || (isPlainWord && sameLine && value.EndsLine(text)),
             Tie.Firm => looks == Looks.Dense || (!isShort && plain.Length >= 5
                 && (looks == Looks.Mixed || (looks >= Looks.Number && value.EndsLine(text)))),
@@ -84,7 +86,8 @@ internal static class ValueRules
     private static bool Key(ReadOnlySpan<char> plain, Tie tie, Looks looks, bool directly, bool isQuoted)
     {
         var hasDigit = plain.ContainsAnyInRange('0', '9');
-        if (looks < Looks.Cased || plain.Contains(' ') && (looks != Looks.Dense || plain.Length < 40) || Tokens.HasLongRun(plain) || (looks == Looks.Cased && plain.Length < 16))
+        if (looks < Looks.Cased || plain.Contains(' ') && (looks != Looks.Dense || plain.Length < 40)
+            || Tokens.HasLongRun(plain) || (looks == Looks.Cased && plain.Length < 16))
             return false;
         return tie switch
         {
@@ -96,7 +99,8 @@ internal static class ValueRules
 
     private static bool Code(ReadOnlySpan<char> plain, Tie tie, Looks looks, bool directly) => tie switch
     {
-        Tie.Firm when directly => plain.Length >= 5 && looks >= Looks.Cased || plain.Length >= 6 && looks == Looks.Number,
+        Tie.Firm when directly => plain.Length >= 5 && looks >= Looks.Cased || plain.Length >= 6
+            && looks == Looks.Number,
         Tie.Firm => plain.Length >= 6 && looks >= Looks.Mixed,
         Tie.Loose => plain.Length >= 6 && looks >= Looks.Mixed,
         _ => directly && (looks == Looks.Dense && plain.Length >= 6 || looks == Looks.Mixed && plain.Length >= 8),
@@ -118,7 +122,8 @@ internal static class ValueRules
     private static bool IsDigits(ReadOnlySpan<char> plain, int least, int most)
     {
         plain = plain.TrimEnd(".,;!?)");
-        return plain.Length >= least && plain.Length <= most && char.IsAsciiDigit(plain[0]) && !plain.ContainsAnyExcept("0123456789-")
+        return plain.Length >= least && plain.Length <= most && char.IsAsciiDigit(plain[0])
+            && !plain.ContainsAnyExcept("0123456789-")
             && plain.Count('-') < 2;
     }
 }
