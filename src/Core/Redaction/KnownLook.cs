@@ -44,8 +44,7 @@ internal static class KnownLook
         if (first is '/' or '~' && value.Length > 1 && value[1] != '/' && IsPath(value))
             return true;
         // MD5('x') calls something; 0x800CCC0E is Outlook's; unix:/run/php.sock and C:/ are places.
-        if (IsCall(value) || value.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
-            || value.Contains(":/", StringComparison.Ordinal))
+        if (IsCall(value) || IsHexNumber(value) || value.Contains(":/", StringComparison.Ordinal))
             return true;
         return Contains(Names, value) || IsConstant(value) || IsAddress(value) || IsFile(value) || IsQuantity(value)
             || IsStandIn(value)
@@ -124,6 +123,10 @@ internal static class KnownLook
             && IsAsciiLetters(value[..letters].TrimEnd("-/v"))
             && !value[letters..].ContainsAnyExcept("0123456789./-");
     }
+
+    private static bool IsHexNumber(ReadOnlySpan<char> value) =>
+        value.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+        && !value[2..].ContainsAnyExcept("0123456789abcdefABCDEF");
 
     private static bool IsCall(ReadOnlySpan<char> value)
     {

@@ -54,7 +54,7 @@ internal static class LabelWords
     public const string EppCodes =
         """
         epp code, epp key, eppcode, epp, auth code, auth codes, authorization code, authorisation code, auth info,
-        auth info code
+        auth info code, authinfo code
         auth id, auth key for transfer, transfer code, transfer key, transfer secret, transfer password,
         domain secret, domain password
         transfercode, auth info schlussel, autorisierungscode, autorisierungsschlussel, transferschlussel, umzugscode

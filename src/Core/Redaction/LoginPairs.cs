@@ -87,14 +87,15 @@ internal static class LoginPairs
             || plain[..split].ContainsAnyExcept(User))
             return null;
         var second = plain[(split + 1)..];
-        return !second.ContainsAny("/\\:()[]{}<>=,;|\"'?&") && IsMadeUp(second) ? value.Start + split + 1 : null;
+        return !second.ContainsAny("/\\:()[]{}<>=,;|\"'?") && IsMadeUp(second) ? value.Start + split + 1 : null;
     }
 
     private static readonly SearchValues<char> User =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-@+");
 
     /// <summary>
-    /// A symbol that no word, number or version has, with a letter and a digit; or both cases with a digit.
+    /// A symbol that no word, number or version has, with a letter and a digit; or both cases with a digit; or, as people
+    /// make them, a word, a year and an exclamation mark.
     /// </summary>
     private static bool IsMadeUp(ReadOnlySpan<char> value)
     {
@@ -102,6 +103,8 @@ internal static class LoginPairs
         var hasSymbol = bare.ContainsAny("!#$%^&*+?~@€£§") && bare.ContainsAnyInRange('0', '9');
         var hasBothCases = value.ContainsAnyInRange('a', 'z') && value.ContainsAnyInRange('A', 'Z')
             && value.ContainsAnyInRange('0', '9');
+        if (value.Length >= 8 && value[^1] == '!' && char.IsAsciiDigit(value[^2]) && char.IsAsciiLetter(value[0]))
+            return ValueLook.Of(value) >= Looks.Mixed;
         return (hasSymbol || (hasBothCases && !value.ContainsAny('.', '-') && value.Length is >= 8 and <= 24))
             && ValueLook.Of(value) == Looks.Dense;
     }

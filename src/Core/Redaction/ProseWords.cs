@@ -38,7 +38,7 @@ internal static class ProseWords
         """
         and or but because so if when while before after then which that who says said error errors message link url
         page
-        site website email mail address ticket invoice order version code codes status at by from with without not never
+        address ticket invoice order version code codes status at by from with without not never
         cannot can't don't doesn't didn't isn't wasn't
         und oder aber weil wenn dass damit nicht kein keine fehler meldung fehlermeldung seite adresse link
         et ou mais parce que si quand erreur message lien page ne pas

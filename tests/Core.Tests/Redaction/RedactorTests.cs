@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CsCheck;
 using SupportAssistant.Core.Redaction;
@@ -118,28 +117,14 @@ public sealed class RedactorTests
     InlineData("password ("), InlineData("chpasswd :")]
     [InlineData("cookie: a="), InlineData("\""), InlineData("> "), InlineData("cpsess"),
     InlineData("authorization: bearer "), InlineData("mysql -p"), InlineData("otp ABCD ")]
-    public void Hostile_text_of_ten_times_the_length_takes_about_ten_times_as_long(string piece)
+    public async Task Hostile_text_of_half_a_million_characters_is_read_to_its_end(string piece)
     {
-        // Other processes share the machine: the best of several runs counts. 100 would be quadratic.
-        var (small, large) = (Best(Many(piece, 20_000)), Best(Many(piece, 200_000)));
-        Assert.True(large < 40 * Math.Max(small, 0.5), $"{small:f1} ms became {large:f1} ms");
+        // A moment when the time grows with the length; minutes and more when it grew with the square. Speed itself is the
+        // benchmark's business.
+        var text = Many(piece, 500_000);
+        await Task.Run(() => Redactor.Redact(text), TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
     }
-
-    [Fact]
-    public void Ten_thousand_characters_take_less_than_5_ms()
-    {
-        var articles = string.Join('\n', LookAlikes.All);
-        var texts = Enumerable.Range(0, 8).Select(i => articles.Substring(i * 10_000, 10_000))
-            .Append(string.Join('\n', Planted.Select(p => p.Text))[..10_000]).ToList();
-        Assert.All(texts, text => Assert.InRange(Best(text, runs: 30), 0, 5));
-    }
-
-    private static double Best(string text, int runs = 4) => Enumerable.Range(0, runs).Min(_ =>
-    {
-        var watch = Stopwatch.StartNew();
-        Redactor.Redact(text);
-        return watch.Elapsed.TotalMilliseconds;
-    });
 
     private static string Many(string piece, int length) =>
         new StringBuilder(length + piece.Length).Insert(0, piece, (length / piece.Length) + 1).ToString();
