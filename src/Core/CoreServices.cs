@@ -44,7 +44,7 @@ public static class CoreServices
             .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
             .AddScoped<DraftReview>()
             .AddScoped<SentReplies>().AddScoped<RoutineReplies>().AddScoped<Unlearning>().AddScoped<MovedReplies>()
-            .AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
+            .AddScoped<ReusableText>().AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
             .AddScoped<DashboardNumbers>().AddScoped<ReviewQuality>().AddScoped<SourceUses>();
     }
 }
