@@ -105,6 +105,10 @@ internal sealed unsafe class Generation : IDisposable
         return new ReadOnlySpan<byte>(start, Header.CodeBytes);
     }
 
+    /// <summary>A row's bytes, to be asked for ahead of <see cref="Code"/>, never to be read.</summary>
+    public ReadOnlySpan<byte> Unverified(int row) =>
+        new(_start + Header.RowsAt + (long)row * Header.RowBytes, Header.RowBytes);
+
     /// <summary>Reads every row, so that every byte of the file has been verified.</summary>
     public void Verify()
     {

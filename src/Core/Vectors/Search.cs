@@ -13,6 +13,11 @@ internal static class Search
     /// <summary>Up to this many rows all are scored: estimating them first would cost as much as it saves.</summary>
     public const int ExactRows = 256;
 
+    // Beside work that empties the caches a search took a quarter longer without these: rows lie far apart, and the
+    // processor's own prefetching stops at each page.
+    private const int RowsAhead = 3;
+    private const int BlocksAhead = 2;
+
     public static VectorHit[] Run(Snapshot index, VectorQuery query, int k, float reach)
     {
         k = Math.Min(k, index.Live);
@@ -57,6 +62,7 @@ internal static class Search
         var first = new BestRows(new VectorHit[Math.Min(3 * best.Room, index.Live)]);
         for (var block = 0; block < index.Blocks; block++)
         {
+            index.PrefetchBlock(block + BlocksAhead);
             var start = block * ScanKernel.BlockRows;
             var here = estimates.AsSpan(start, ScanKernel.BlockRows);
             tops[block] = query.Estimate(index.Block(block), here);
@@ -68,11 +74,15 @@ internal static class Search
             }
         }
 
-        foreach (var (row, _) in first.Rows)
+        var rows = ArrayPool<int>.Shared.Rent(first.Count);
+        for (var i = 0; i < first.Count; i++)
         {
-            Score(index, query, row, ref best);
-            estimates[row] = float.NaN;
+            rows[i] = first.Rows[i].Id;
+            estimates[rows[i]] = float.NaN;
         }
+
+        ScoreEach(index, query, rows.AsSpan(0, first.Count), ref best);
+        ArrayPool<int>.Shared.Return(rows);
     }
 
     private static void Sweep(
@@ -80,17 +90,31 @@ internal static class Search
     {
         var header = index.Base.Header;
         var margin = reach * query.Length * header.Spread * ScanBlock.StandardError(header.ScanBits, header.Width);
+        Span<int> near = stackalloc int[8 * ScanKernel.BlockRows];
+        var count = 0;
         for (var block = 0; block < index.Blocks; block++)
         {
             var floor = best.Floor - margin;
-            if (tops[block] < floor) continue;
-            var start = block * ScanKernel.BlockRows;
-            var near = ScanKernel.AtLeast(estimates.AsSpan(start, ScanKernel.BlockRows), floor) & index.Live64(block);
-            for (; near != 0; near &= near - 1)
+            if (tops[block] >= floor)
             {
-                var row = start + BitOperations.TrailingZeroCount(near);
-                if (estimates[row] >= best.Floor - margin) Score(index, query, row, ref best);
+                var start = block * ScanKernel.BlockRows;
+                var bits = ScanKernel.AtLeast(estimates.AsSpan(start, ScanKernel.BlockRows), floor) & index.Live64(block);
+                for (; bits != 0; bits &= bits - 1) near[count++] = start + BitOperations.TrailingZeroCount(bits);
             }
+
+            if (count <= near.Length - ScanKernel.BlockRows && block < index.Blocks - 1) continue;
+            ScoreEach(index, query, near[..count], ref best);
+            count = 0;
+        }
+    }
+
+    private static void ScoreEach(Snapshot index, in FittedQuery query, scoped ReadOnlySpan<int> rows, ref BestRows best)
+    {
+        for (var i = 0; i < Math.Min(RowsAhead, rows.Length); i++) index.Prefetch(rows[i]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (i + RowsAhead < rows.Length) index.Prefetch(rows[i + RowsAhead]);
+            Score(index, query, rows[i], ref best);
         }
     }
 

@@ -30,7 +30,8 @@ internal sealed class SelfTest
     private const long FixedCost = 4_000_000;
 
     private static readonly int[] ScanChoices = [128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072];
-    private static readonly float[] Reaches = [2, 2.25f, 2.5f, 2.75f, 3, 3.5f, 4, 5, 6, float.PositiveInfinity];
+    private static readonly float[] Reaches =
+        [1.5f, 1.75f, 2, 2.125f, 2.25f, 2.375f, 2.5f, 2.75f, 3, 3.5f, 4, 5, 6, float.PositiveInfinity];
 
     private readonly Generation _rows;
     private readonly VectorQuery[] _queries = new VectorQuery[Queries];

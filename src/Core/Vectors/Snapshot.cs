@@ -37,6 +37,18 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
         return Tail[row - TailStart].Code;
     }
 
+    /// <summary>Asks for a row's code ahead of its use.</summary>
+    public void Prefetch(int row)
+    {
+        if (row < TailStart) ScanKernel.Prefetch(Base.Unverified(row));
+    }
+
+    /// <summary>Asks for a block ahead of its scan.</summary>
+    public void PrefetchBlock(int block)
+    {
+        if (block < Base.Header.Blocks) ScanKernel.Prefetch(Base.Block(block));
+    }
+
     /// <summary>Row numbers of the live rows, ascending.</summary>
     public IEnumerable<int> LiveRows()
     {

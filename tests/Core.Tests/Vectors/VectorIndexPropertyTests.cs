@@ -15,10 +15,16 @@ public class VectorIndexPropertyTests
         Gen.Int[1, 250], Gen.Int[1, 60]).Array[1, 25];
 
     [Fact]
-    public void Any_history_of_changes_answers_like_a_plain_exact_list() =>
-        Histories.Sample(history => Replay(history), iter: 60, threads: 1);
+    public void Any_history_of_changes_answers_like_a_plain_exact_list()
+    {
+        var tally = new Tally();
+        Histories.Sample(history => Replay(history, tally), iter: 60, threads: 1);
 
-    private static void Replay((Step Step, int Id, int Count)[] history)
+        // Above 256 rows a search estimates before it scores, so a single neighbour may be missed, though rarely.
+        Assert.True(tally.Found >= 0.99 * tally.Expected, $"{tally.Found} of {tally.Expected} neighbours were found.");
+    }
+
+    private static void Replay((Step Step, int Id, int Count)[] history, Tally tally)
     {
         using var folder = new TestVectors.Folder();
         var list = new Dictionary<int, float[]>();
@@ -52,14 +58,14 @@ public class VectorIndexPropertyTests
             }
 
             elsewhere.Refresh();
-            MustAgree(list, version, index);
-            MustAgree(list, version, elsewhere);
+            MustAgree(list, version, index, tally);
+            MustAgree(list, version, elsewhere, tally);
         }
 
         index.Dispose();
     }
 
-    private static void MustAgree(Dictionary<int, float[]> list, long version, VectorIndex index)
+    private static void MustAgree(Dictionary<int, float[]> list, long version, VectorIndex index, Tally tally)
     {
         Assert.Equal(version, index.AppliedVersion);
         Assert.Equal(list.Count, index.Count);
@@ -71,9 +77,16 @@ public class VectorIndexPropertyTests
         foreach (var hit in hits) Assert.Equal(TestVectors.Cosine(query, list[hit.Id]), hit.Score, 0.004);
         if (hits.Count == 0) return;
 
-        // Few rows are scored one by one, so only the codes' rounding may swap neighbours.
-        var missed = list.Where(entry => hits.All(hit => hit.Id != entry.Key))
-            .Select(entry => TestVectors.Cosine(query, entry.Value)).DefaultIfEmpty(-1).Max();
-        Assert.True(missed <= hits[^1].Score + 0.004, $"{missed} was missed, {hits[^1].Score} was returned.");
+        // Only the codes' rounding may swap neighbours of nearly the same score.
+        tally.Expected += hits.Count;
+        tally.Found += hits.Count - list.Count(entry => TestVectors.Cosine(query, entry.Value) > hits[^1].Score + 0.004
+            && hits.All(hit => hit.Id != entry.Key));
+    }
+
+    private sealed class Tally
+    {
+        public int Found { get; set; }
+
+        public int Expected { get; set; }
     }
 }

@@ -57,7 +57,8 @@ describe("Signing in", () => {
     ended = true;
 
     await user.click(screen.getByRole("button", { name: /Approve with changes/ }));
-    expect(await screen.findByText("Your session has ended")).toBeVisible();
+    // The dialog fades in.
+    await waitFor(() => expect(screen.getByText("Your session has ended")).toBeVisible());
     await user.type(await screen.findByLabelText("Password"), "secret words");
     await user.click(screen.getByRole("button", { name: "Sign in" }));
 
