@@ -83,6 +83,8 @@ export const messages = {
     title: (count: number) => `Sources (${count})`,
     none: "Nothing was found that this draft could rest on.",
     alike: (share: string) => `${share} alike`,
+    carries: (paragraphs: string) => `Carries paragraph ${paragraphs} of the draft`,
+    modelOnly: (paragraphs: string) => `Not from any source: paragraph ${paragraphs}`,
     more: "Show all",
     less: "Show less",
     names: { global_kb: "Shared article", tenant_kb: "Your article", examples: "Approved reply", corrections: "Correction" },

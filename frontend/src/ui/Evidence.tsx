@@ -4,7 +4,7 @@ import type { Reply } from "../api/types";
 import { messages as m } from "../messages";
 import { intentName, ScoreRing } from "./Level";
 
-type Shown = Pick<Reply, "confidence" | "intent" | "sources" | "warnings">;
+type Shown = Pick<Reply, "confidence" | "intent" | "sources" | "warnings"> & Partial<Pick<Reply, "citations">>;
 
 /** Everything that explains a draft: the score's four parts, the reasons, the intent and the sources. */
 export function Evidence({ reply }: { reply: Shown }) {
@@ -29,7 +29,7 @@ export function Evidence({ reply }: { reply: Shown }) {
           {intent.keywords.map(word => <Badge key={word} color="gray">{word}</Badge>)}
         </Group>
       </Box>
-      <Sources sources={sources} />
+      <Sources sources={sources} citations={reply.citations} />
     </Stack>
   );
 }
@@ -57,11 +57,13 @@ function Breakdown({ breakdown }: { breakdown: Shown["confidence"]["breakdown"] 
   );
 }
 
-export function Sources({ sources }: { sources: Shown["sources"] }) {
+export function Sources({ sources, citations = [] }: Pick<Shown, "sources" | "citations">) {
+  const unsupported = paragraphs(citations, citation => citation.support === "model-only");
   return (
     <Box>
       <Title order={3} size="sm" mb={6}>{m.sources.title(sources.length)}</Title>
       {sources.length === 0 && <Text size="sm" c="dimmed">{m.sources.none}</Text>}
+      {unsupported && <Text size="sm" c="dimmed" mb={6}>{m.sources.modelOnly(unsupported)}</Text>}
       <Stack gap="sm">
         {sources.map((source, at) => (
           <Box key={at} p="sm" style={{ border: "1px solid var(--line)", borderRadius: 10 }}>
@@ -70,6 +72,7 @@ export function Sources({ sources }: { sources: Shown["sources"] }) {
               <Text size="xs" c="dimmed" className="numbers">{m.sources.alike(percent(source.score))}</Text>
             </Group>
             <Text size="sm" fw={600} className="written">{source.title}</Text>
+            <Carries paragraphs={paragraphs(citations, citation => citation.sources.includes(at))} />
             <Spoiler maxHeight={44} showLabel={m.sources.more} hideLabel={m.sources.less} fz="sm">
               <Text size="sm" c="dimmed" className="written">{source.excerpt}</Text>
             </Spoiler>
@@ -78,6 +81,15 @@ export function Sources({ sources }: { sources: Shown["sources"] }) {
       </Stack>
     </Box>
   );
+}
+
+function Carries({ paragraphs }: { paragraphs: string }) {
+  return paragraphs ? <Text size="xs" c="dimmed">{m.sources.carries(paragraphs)}</Text> : null;
+}
+
+/** The numbers of the draft's paragraphs, from 1, that are so. */
+function paragraphs(citations: Reply["citations"], isSo: (citation: Reply["citations"][number]) => boolean): string {
+  return citations.flatMap((citation, at) => (isSo(citation) ? [at + 1] : [])).join(", ");
 }
 
 export function sourceName(source: string): string {
