@@ -49,5 +49,6 @@ async function startProduct() {
     WHMCS_URL: `http://localhost:${simulatorPort}`,
     DEMO_ADMIN_PASSWORD: kept.demoAdminPassword,
     DEMO_AGENT_PASSWORD: kept.demoAgentPassword,
+    WHMCS_SECRET: kept.simulatorSecret,
   };
 }

@@ -15,7 +15,8 @@ it("A refused token is renewed once for all who wait, and the requests are sent 
       return HttpResponse.json({ ...session, access_token: "token-2" });
     }),
     http.post(at("/search/unified"), async ({ request }) => {
-      if (request.headers.get("Authorization") !== "Bearer token-2") return problem(401, "A valid access token is needed.");
+      if (request.headers.get("Authorization") !== "Bearer token-2")
+        return problem(401, "A valid access token is needed.");
       bodies.push(await request.json());
       return HttpResponse.json({ items: [], total: 0 });
     }),
@@ -27,7 +28,12 @@ it("A refused token is renewed once for all who wait, and the requests are sent 
 
   expect(answers.map(answer => answer.response.status)).toEqual([200, 200]);
   expect(renewals).toBe(1);
-  expect(bodies).toEqual(expect.arrayContaining([{ query: "one", top_k: 1 }, { query: "two", top_k: 1 }]));
+  expect(bodies).toEqual(
+    expect.arrayContaining([
+      { query: "one", top_k: 1 },
+      { query: "two", top_k: 1 },
+    ]),
+  );
 });
 
 it("A session whose cookie has ended says so and keeps who it was", async () => {
@@ -49,20 +55,34 @@ it("A network that is gone is told in words", () => {
 });
 
 it("A streamed draft comes stage by stage and word by word, wherever the pieces are cut", async () => {
-  const text = 'event: stage\ndata: {"name":"search"}\n\nevent: delta\ndata: {"text":"Hel"}\n\nevent: delta\ndata: {"text":"lö"}\n\nevent: done\ndata: {"id":7}\n\n';
+  const text =
+    'event: stage\ndata: {"name":"search"}\n\nevent: delta\ndata: {"text":"Hel"}\n\n' +
+    'event: delta\ndata: {"text":"lö"}\n\nevent: done\ndata: {"id":7}\n\n';
   const bytes = new TextEncoder().encode(text);
-  server.use(http.post(at("/playground"), () => new HttpResponse(new ReadableStream({
-    start(stream) {
-      for (let from = 0; from < bytes.length; from += 7) stream.enqueue(bytes.slice(from, from + 7));
-      stream.close();
-    },
-  }), { headers: { "Content-Type": "text/event-stream" } })));
+  server.use(
+    http.post(
+      at("/playground"),
+      () =>
+        new HttpResponse(
+          new ReadableStream({
+            start(stream) {
+              for (let from = 0; from < bytes.length; from += 7) stream.enqueue(bytes.slice(from, from + 7));
+              stream.close();
+            },
+          }),
+          { headers: { "Content-Type": "text/event-stream" } },
+        ),
+    ),
+  );
   openSession(session as never);
   const heard: string[] = [];
 
-  const done = await postStream<{ id: number }>("/api/v1/playground", {}, {
-    onStage: name => heard.push(name), onDelta: piece => heard.push(piece),
-  }, new AbortController().signal);
+  const done = await postStream<{ id: number }>(
+    "/api/v1/playground",
+    {},
+    { onStage: name => heard.push(name), onDelta: piece => heard.push(piece) },
+    new AbortController().signal,
+  );
 
   expect(done).toEqual({ id: 7 });
   expect(heard).toEqual(["search", "Hel", "lö"]);
@@ -70,8 +90,17 @@ it("A streamed draft comes stage by stage and word by word, wherever the pieces 
 
 it("A stream that breaks off, or says error, is a problem", async () => {
   openSession(session as never);
-  const answer = (text: string) => server.use(http.post(at("/playground"), () => new HttpResponse(text, { headers: { "Content-Type": "text/event-stream" } })));
-  const ask = () => postStream("/api/v1/playground", {}, { onStage: () => undefined, onDelta: () => undefined }, new AbortController().signal);
+  const answer = (text: string) =>
+    server.use(
+      http.post(at("/playground"), () => new HttpResponse(text, { headers: { "Content-Type": "text/event-stream" } })),
+    );
+  const ask = () =>
+    postStream(
+      "/api/v1/playground",
+      {},
+      { onStage: () => undefined, onDelta: () => undefined },
+      new AbortController().signal,
+    );
   answer('event: stage\ndata: {"name":"search"}\n\n');
   await expect(ask()).rejects.toThrow("broke off");
   answer('event: error\ndata: {"detail":"The provider is down."}\n\n');

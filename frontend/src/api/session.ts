@@ -6,9 +6,7 @@ type SessionAnswer = components["schemas"]["SessionAnswer"];
 
 /** `ended`: it was there and has run out; the view stays, so that nothing typed is lost. */
 export type Session =
-  | { state: "none" }
-  | { state: "open"; user: Me; token: string; expiresAt: number }
-  | { state: "ended"; user: Me };
+  { state: "none" } | { state: "open"; user: Me; token: string; expiresAt: number } | { state: "ended"; user: Me };
 
 /** Only says that a cookie is worth trying, so that a visitor's first page makes no request that must fail. */
 const wasHere = "supportassistant.signed-in";

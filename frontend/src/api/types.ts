@@ -22,8 +22,19 @@ export type Page<T> = { items: T[]; total: number; page: number; page_size: numb
 
 /** The twelve intents of the product, and the rest. */
 export const intents = [
-  "billing", "domains", "dns", "ssl", "email", "website_error", "website_slow", "database", "malware", "migration",
-  "account_access", "files_backup", "general",
+  "billing",
+  "domains",
+  "dns",
+  "ssl",
+  "email",
+  "website_error",
+  "website_slow",
+  "database",
+  "malware",
+  "migration",
+  "account_access",
+  "files_backup",
+  "general",
 ] as const;
 
 export const levels = ["high", "medium", "low", "very_low"] as const;

@@ -11,14 +11,22 @@ export function Door({ title, text, children }: { title: string; text: string; c
       <Box w="100%" maw={420}>
         <Group gap={10} justify="center" mb="lg">
           <img src="/mark.svg" width={36} height={36} alt="" />
-          <Text fw={700} fz="xl">{m.product}</Text>
+          <Text fw={700} fz="xl">
+            {m.product}
+          </Text>
         </Group>
         <Card className="panel" padding="xl">
-          <Title order={1} mb={4}>{title}</Title>
-          <Text c="dimmed" mb="lg">{text}</Text>
+          <Title order={1} mb={4}>
+            {title}
+          </Title>
+          <Text c="dimmed" mb="lg">
+            {text}
+          </Text>
           {children}
         </Card>
-        <Text c="dimmed" size="sm" ta="center" mt="lg">{m.signIn.promise}</Text>
+        <Text c="dimmed" size="sm" ta="center" mt="lg">
+          {m.signIn.promise}
+        </Text>
       </Box>
     </Center>
   );

@@ -12,21 +12,35 @@ export function Evidence({ reply }: { reply: Shown }) {
   return (
     <Stack gap="lg">
       <ScoreRing score={confidence.score} level={confidence.level} />
-      {confidence.should_escalate && (
-        <Alert color="orange" icon={<TriangleAlert size={18} />} title={m.confidence.escalate} />
-      )}
       {warnings.map(warning => (
-        <Alert key={warning.kind + warning.text} color="yellow" icon={<TriangleAlert size={18} />}>{warning.text}</Alert>
+        <Alert
+          key={warning.kind + warning.text}
+          color={warning.kind === "escalate" ? "orange" : "yellow"}
+          icon={<TriangleAlert size={18} />}>
+          {warning.text}
+        </Alert>
       ))}
       <Breakdown breakdown={confidence.breakdown} />
       {confidence.reasons.length > 0 && (
-        <List size="sm" spacing={4}>{confidence.reasons.map(reason => <List.Item key={reason}>{reason}</List.Item>)}</List>
+        <List size="sm" spacing={4}>
+          {confidence.reasons.map(reason => (
+            <List.Item key={reason}>{reason}</List.Item>
+          ))}
+        </List>
       )}
       <Box>
-        <Title order={3} size="sm" mb={6}>{m.confidence.intent}</Title>
+        <Title order={3} size="sm" mb={6}>
+          {m.confidence.intent}
+        </Title>
         <Group gap={6}>
-          <Badge color="brand">{intentName(intent.name)} · {percent(intent.certainty)}</Badge>
-          {intent.keywords.map(word => <Badge key={word} color="gray">{word}</Badge>)}
+          <Badge color="brand">
+            {intentName(intent.name)} · {percent(intent.certainty)}
+          </Badge>
+          {intent.keywords.map(word => (
+            <Badge key={word} color="gray">
+              {word}
+            </Badge>
+          ))}
         </Group>
       </Box>
       <Sources sources={sources} citations={reply.citations} />
@@ -48,7 +62,9 @@ function Breakdown({ breakdown }: { breakdown: Shown["confidence"]["breakdown"] 
         <Box key={name}>
           <Group justify="space-between" gap={4} mb={4}>
             <Text size="sm">{name}</Text>
-            <Text size="sm" c="dimmed" className="numbers">{(value * weight).toFixed(1)} / {weight}</Text>
+            <Text size="sm" c="dimmed" className="numbers">
+              {(value * weight).toFixed(1)} / {weight}
+            </Text>
           </Group>
           <Progress value={value * 100} size="sm" color="brand" aria-label={name} />
         </Box>
@@ -61,20 +77,36 @@ export function Sources({ sources, citations = [] }: Pick<Shown, "sources" | "ci
   const unsupported = paragraphs(citations, citation => citation.support === "model-only");
   return (
     <Box>
-      <Title order={3} size="sm" mb={6}>{m.sources.title(sources.length)}</Title>
-      {sources.length === 0 && <Text size="sm" c="dimmed">{m.sources.none}</Text>}
-      {unsupported && <Text size="sm" c="dimmed" mb={6}>{m.sources.modelOnly(unsupported)}</Text>}
+      <Title order={3} size="sm" mb={6}>
+        {m.sources.title(sources.length)}
+      </Title>
+      {sources.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {m.sources.none}
+        </Text>
+      )}
+      {unsupported && <Small text={m.sources.modelOnly(unsupported)} />}
       <Stack gap="sm">
         {sources.map((source, at) => (
           <Box key={at} p="sm" style={{ border: "1px solid var(--line)", borderRadius: 10 }}>
             <Group justify="space-between" gap={6} mb={4}>
               <Badge color={source.source === "corrections" ? "orange" : "gray"}>{sourceName(source.source)}</Badge>
-              <Text size="xs" c="dimmed" className="numbers">{m.sources.alike(percent(source.score))}</Text>
+              <Text size="xs" c="dimmed" className="numbers">
+                {m.sources.alike(percent(source.score))}
+              </Text>
             </Group>
-            <Text size="sm" fw={600} className="written">{source.title}</Text>
+            <Text size="sm" fw={600} className="written">
+              {source.title}
+            </Text>
             <Carries paragraphs={paragraphs(citations, citation => citation.sources.includes(at))} />
-            <Spoiler maxHeight={44} showLabel={m.sources.more} hideLabel={m.sources.less} fz="sm">
-              <Text size="sm" c="dimmed" className="written">{source.excerpt}</Text>
+            <Spoiler
+              maxHeight={44}
+              showLabel={m.sources.more}
+              hideLabel={m.sources.less}
+              styles={{ control: { fontSize: "var(--mantine-font-size-sm)" } }}>
+              <Text size="sm" c="dimmed" className="written">
+                {plain(source.excerpt)}
+              </Text>
             </Spoiler>
           </Box>
         ))}
@@ -84,12 +116,28 @@ export function Sources({ sources, citations = [] }: Pick<Shown, "sources" | "ci
 }
 
 function Carries({ paragraphs }: { paragraphs: string }) {
-  return paragraphs ? <Text size="xs" c="dimmed">{m.sources.carries(paragraphs)}</Text> : null;
+  return paragraphs ? <Small text={m.sources.carries(paragraphs)} /> : null;
+}
+
+function Small({ text }: { text: string }) {
+  return (
+    <Text size="xs" c="dimmed" mb={6}>
+      {text}
+    </Text>
+  );
 }
 
 /** The numbers of the draft's paragraphs, from 1, that are so. */
 function paragraphs(citations: Reply["citations"], isSo: (citation: Reply["citations"][number]) => boolean): string {
   return citations.flatMap((citation, at) => (isSo(citation) ? [at + 1] : [])).join(", ");
+}
+
+/** An excerpt in few lines: without the marks of headings, bold words and empty lines. */
+export function plain(markdown: string): string {
+  return markdown
+    .replace(/^#+ +/gm, "")
+    .replaceAll("**", "")
+    .replace(/\n{2,}/g, "\n");
 }
 
 export function sourceName(source: string): string {

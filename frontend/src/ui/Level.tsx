@@ -13,7 +13,11 @@ export function levelName(level: string): string {
 
 /** The confidence in two words: how much, and what that means. */
 export function LevelBadge({ score, level }: { score: number; level: string }) {
-  return <Badge color={levelColor(level)} className="numbers">{Math.round(score)} · {levelName(level)}</Badge>;
+  return (
+    <Badge color={levelColor(level)} className="numbers">
+      {Math.round(score)} · {levelName(level)}
+    </Badge>
+  );
 }
 
 /** The confidence as the first thing one sees of a draft. */
@@ -21,13 +25,22 @@ export function ScoreRing({ score, level }: { score: number; level: string }) {
   return (
     <Group gap="sm" wrap="nowrap">
       <RingProgress
-        size={64} thickness={6} roundCaps aria-hidden
+        size={64}
+        thickness={6}
+        roundCaps
+        aria-hidden
         sections={[{ value: score, color: levelColor(level) }]}
-        label={<Text ta="center" fw={700} className="numbers">{Math.round(score)}</Text>}
+        label={
+          <Text ta="center" fw={700} className="numbers">
+            {Math.round(score)}
+          </Text>
+        }
       />
       <div>
         <Text fw={650}>{levelName(level)}</Text>
-        <Text size="sm" c="dimmed">{m.confidence.outOf}</Text>
+        <Text size="sm" c="dimmed">
+          {m.confidence.outOf}
+        </Text>
       </div>
     </Group>
   );
@@ -38,7 +51,13 @@ export function intentName(name: string): string {
   return m.intents[name as keyof typeof m.intents] ?? name;
 }
 
-const statusColors: Record<string, string> = { pending: "blue", approved: "green", rejected: "red", superseded: "gray", unsaved: "gray" };
+const statusColors: Record<string, string> = {
+  pending: "blue",
+  approved: "green",
+  rejected: "red",
+  superseded: "gray",
+  unsaved: "gray",
+};
 
 export function StatusBadge({ status }: { status: string }) {
   const name = m.statuses[status as keyof typeof m.statuses] ?? status;

@@ -3,7 +3,12 @@ import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import Markdown from "./Markdown";
 
-const show = (text: string) => render(<MantineProvider><Markdown text={text} /></MantineProvider>).container;
+const show = (text: string) =>
+  render(
+    <MantineProvider>
+      <Markdown text={text} />
+    </MantineProvider>,
+  ).container;
 
 it("A picture is named and never fetched", () => {
   expect(show("![A chart](https://elsewhere.example/a.png)").querySelector("img")).toBeNull();

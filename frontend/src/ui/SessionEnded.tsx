@@ -12,16 +12,26 @@ export function SessionEnded() {
   const session = useSession();
   const queries = useQueryClient();
   return (
-    <Modal opened={session.state === "ended"} onClose={() => undefined} withCloseButton={false} title={m.signIn.ended}
-      closeOnEscape={false} closeOnClickOutside={false}>
-      <Text size="sm" c="dimmed" mb="md">{m.signIn.endedText}</Text>
+    <Modal
+      opened={session.state === "ended"}
+      onClose={() => undefined}
+      withCloseButton={false}
+      title={m.signIn.ended}
+      closeOnEscape={false}
+      closeOnClickOutside={false}>
+      <Text size="sm" c="dimmed" mb="md">
+        {m.signIn.endedText}
+      </Text>
       {session.state === "ended" && (
         <Suspense fallback={<LoadingState lines={3} />}>
-          <SignInForm email={session.user.email} onDone={user => {
-            // Somebody else at this desk must not see the other one's work.
-            if (user.id !== session.user.id) location.assign("/");
-            else void queries.invalidateQueries();
-          }} />
+          <SignInForm
+            email={session.user.email}
+            onDone={user => {
+              // Somebody else at this desk must not see the other one's work.
+              if (user.id !== session.user.id) location.assign("/");
+              else void queries.invalidateQueries();
+            }}
+          />
         </Suspense>
       )}
     </Modal>

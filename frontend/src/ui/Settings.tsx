@@ -6,8 +6,11 @@ import { Page } from "./Page";
 import { EmptyState } from "./States";
 
 const tabs = [
-  ["/settings/whmcs", m.settings.whmcs], ["/settings/addon", m.settings.addon], ["/settings/users", m.settings.users],
-  ["/settings/ai", m.settings.ai], ["/settings/company", m.settings.company],
+  ["/settings/whmcs", m.settings.whmcs],
+  ["/settings/addon", m.settings.addon],
+  ["/settings/users", m.settings.users],
+  ["/settings/ai", m.settings.ai],
+  ["/settings/company", m.settings.company],
 ] as const;
 
 /** The frame of the settings: each tab is an address of its own. */
@@ -18,8 +21,16 @@ export function Settings() {
   return (
     <Page title={m.settings.title}>
       <Tabs value={pathname} onChange={to => void navigate({ to: to ?? "/settings/whmcs" })} keepMounted={false}>
-        <Tabs.List mb="lg">{tabs.map(([to, label]) => <Tabs.Tab key={to} value={to}>{label}</Tabs.Tab>)}</Tabs.List>
-        <Tabs.Panel value={pathname}><Outlet /></Tabs.Panel>
+        <Tabs.List mb="lg">
+          {tabs.map(([to, label]) => (
+            <Tabs.Tab key={to} value={to} px={{ base: 8, sm: "md" }}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={pathname}>
+          <Outlet />
+        </Tabs.Panel>
       </Tabs>
     </Page>
   );

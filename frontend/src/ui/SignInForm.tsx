@@ -28,11 +28,28 @@ export function SignInForm({ email = "", onDone }: { email?: string; onDone: (us
   return (
     <form onSubmit={event => void submit(event)} noValidate>
       <Stack>
-        {errors.root && <Alert color="red" role="alert">{errors.root.message}</Alert>}
-        <TextInput label={m.signIn.email} type="email" autoComplete="username" error={errors.email?.message} {...form.register("email")} />
-        <PasswordInput label={m.signIn.password} autoComplete="current-password" error={errors.password?.message}
-          visibilityToggleButtonProps={{ "aria-label": m.signIn.show }} {...form.register("password")} />
-        <Button type="submit" size="md" loading={isSubmitting}>{m.signIn.submit}</Button>
+        {errors.root && (
+          <Alert color="red" role="alert">
+            {errors.root.message}
+          </Alert>
+        )}
+        <TextInput
+          label={m.signIn.email}
+          type="email"
+          autoComplete="username"
+          error={errors.email?.message}
+          {...form.register("email")}
+        />
+        <PasswordInput
+          label={m.signIn.password}
+          autoComplete="current-password"
+          error={errors.password?.message}
+          visibilityToggleButtonProps={{ "aria-label": m.signIn.show }}
+          {...form.register("password")}
+        />
+        <Button type="submit" size="md" loading={isSubmitting}>
+          {m.signIn.submit}
+        </Button>
       </Stack>
     </form>
   );

@@ -15,10 +15,19 @@ export function Stages({ timings, current }: { timings: Reply["timings_ms"] | nu
     <Stack gap={8}>
       {stages.map(stage => (
         <Group key={stage} gap="sm" wrap="nowrap">
-          <Text size="sm" w={150} fw={stage === current ? 700 : 400}>{stageName(stage)}</Text>
-          <Progress flex={1} aria-label={stageName(stage)} color="brand" animated={stage === current}
-            value={stage === current ? 100 : ((timings?.[stage] ?? 0) / longest) * 100} />
-          <Text size="sm" w={72} ta="right" c="dimmed" className="numbers">{timings ? `${timings[stage].toFixed(1)} ms` : "–"}</Text>
+          <Text size="sm" w={150} fw={stage === current ? 700 : 400}>
+            {stageName(stage)}
+          </Text>
+          <Progress
+            flex={1}
+            aria-label={stageName(stage)}
+            color="brand"
+            animated={stage === current}
+            value={stage === current ? 100 : ((timings?.[stage] ?? 0) / longest) * 100}
+          />
+          <Text size="sm" w={72} ta="right" c="dimmed" className="numbers">
+            {timings ? `${timings[stage].toFixed(1)} ms` : "–"}
+          </Text>
         </Group>
       ))}
     </Stack>

@@ -1,31 +1,43 @@
 import { Alert, Button, Skeleton, Stack, Text, ThemeIcon, Title } from "@mantine/core";
 import { onlineManager, type UseQueryResult } from "@tanstack/react-query";
-import { CloudOff, Inbox, RotateCw, TriangleAlert } from "lucide-react";
+import { CloudOff, Inbox, RotateCw, SearchX, TriangleAlert } from "lucide-react";
 import { useSyncExternalStore, type ReactNode } from "react";
 import { problemOf } from "../api/problem";
 import { messages as m } from "../messages";
 
 /** Shows what a query has: the data, or why there is none yet. */
-export function Loaded<T>({ query, children, lines = 5 }: {
+export function Loaded<T>({
+  query,
+  children,
+  lines = 5,
+}: {
   query: UseQueryResult<T, unknown>;
   children: (data: T) => ReactNode;
   lines?: number;
 }) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (query.fetchStatus === "paused") return <EmptyState icon={<CloudOff />} title={m.states.offline} text={m.states.offlineText} />;
+  if (query.fetchStatus === "paused")
+    return <EmptyState icon={<CloudOff />} title={m.states.offline} text={m.states.offlineText} />;
   return <LoadingState lines={lines} />;
 }
 
 export function LoadingState({ lines = 5 }: { lines?: number }) {
   return (
     <Stack gap="sm" role="status" aria-label={m.states.loading}>
-      {Array.from({ length: lines }, (_, at) => <Skeleton key={at} height={28} width={`${95 - (at % 3) * 12}%`} radius="md" />)}
+      {Array.from({ length: lines }, (_, at) => (
+        <Skeleton key={at} height={28} width={`${95 - (at % 3) * 12}%`} radius="md" />
+      ))}
     </Stack>
   );
 }
 
-export function EmptyState({ title, text, icon = <Inbox />, action }: {
+export function EmptyState({
+  title,
+  text,
+  icon = <Inbox />,
+  action,
+}: {
   title: string;
   text?: string;
   icon?: ReactNode;
@@ -33,9 +45,17 @@ export function EmptyState({ title, text, icon = <Inbox />, action }: {
 }) {
   return (
     <Stack align="center" gap="xs" py={48} px="md" ta="center">
-      <ThemeIcon variant="light" size={56} radius="xl" aria-hidden>{icon}</ThemeIcon>
-      <Title order={2} size="h3" mt="xs">{title}</Title>
-      {text && <Text c="dimmed" maw={420}>{text}</Text>}
+      <ThemeIcon variant="light" size={56} radius="xl" aria-hidden>
+        {icon}
+      </ThemeIcon>
+      <Title order={2} size="h3" mt="xs">
+        {title}
+      </Title>
+      {text && (
+        <Text c="dimmed" maw={420}>
+          {text}
+        </Text>
+      )}
       {action}
     </Stack>
   );
@@ -43,14 +63,21 @@ export function EmptyState({ title, text, icon = <Inbox />, action }: {
 
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const problem = problemOf(error);
-  const [title, icon] = problem.status === 0
-    ? [m.states.unreachableTitle, <CloudOff key="icon" size={18} />]
-    : [problem.status === 404 ? m.states.notFound : m.states.failedTitle, <TriangleAlert key="icon" size={18} />];
+  if (problem.status === 404)
+    return <EmptyState icon={<SearchX />} title={m.states.notFound} text={m.states.notFoundText} />;
+  const [title, icon] =
+    problem.status === 0
+      ? [m.states.unreachableTitle, <CloudOff key="icon" size={18} />]
+      : [m.states.failedTitle, <TriangleAlert key="icon" size={18} />];
   return (
     <Alert color={problem.status === 0 ? "gray" : "red"} icon={icon} title={title} role="alert">
-      <Text size="sm" mb={onRetry ? "sm" : 0}>{problem.message}</Text>
+      <Text size="sm" mb={onRetry ? "sm" : 0}>
+        {problem.message}
+      </Text>
       {onRetry && (
-        <Button size="xs" variant="default" leftSection={<RotateCw size={14} />} onClick={onRetry}>{m.states.retry}</Button>
+        <Button size="xs" variant="default" leftSection={<RotateCw size={14} />} onClick={onRetry}>
+          {m.states.retry}
+        </Button>
       )}
     </Alert>
   );
@@ -58,8 +85,13 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
 
 /** Says that the browser is offline, and that what is on the screen may be old. */
 export function OfflineBanner() {
-  const online = useSyncExternalStore(listener => onlineManager.subscribe(listener), () => onlineManager.isOnline());
+  const online = useSyncExternalStore(
+    listener => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+  );
   return online ? null : (
-    <Alert color="gray" icon={<CloudOff size={18} />} mb="md" role="status">{m.states.offlineText}</Alert>
+    <Alert color="gray" icon={<CloudOff size={18} />} mb="md" role="status">
+      {m.states.offlineText}
+    </Alert>
   );
 }

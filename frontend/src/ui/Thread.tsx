@@ -10,13 +10,24 @@ export function Thread({ messages }: { messages: TicketThread["messages"] }) {
       {messages.map(message => {
         const isStaff = message.from === "staff";
         return (
-          <Box key={message.id} pl="md" style={{ borderLeft: `3px solid var(${isStaff ? "--mantine-color-brand-5" : "--mantine-color-gray-5"})` }}>
+          <Box
+            key={message.id}
+            pl="md"
+            style={{ borderLeft: `3px solid var(${isStaff ? "--mantine-color-brand-5" : "--mantine-color-gray-5"})` }}>
             <Group gap="xs" mb={4}>
-              <Text size="sm" fw={650}>{message.author || m.tickets.customer}</Text>
-              <Badge size="sm" color={isStaff ? "brand" : "gray"}>{isStaff ? m.tickets.staff : m.tickets.customer}</Badge>
-              <Text size="xs" c="dimmed"><Ago at={message.written_at} /></Text>
+              <Text size="sm" fw={650}>
+                {message.author || m.tickets.customer}
+              </Text>
+              <Badge size="sm" color={isStaff ? "brand" : "gray"}>
+                {isStaff ? m.tickets.staff : m.tickets.customer}
+              </Badge>
+              <Text size="xs" c="dimmed">
+                <Ago at={message.written_at} />
+              </Text>
             </Group>
-            <Text size="sm" className="written">{message.text}</Text>
+            <Text size="sm" className="written">
+              {message.text}
+            </Text>
           </Box>
         );
       })}

@@ -1,6 +1,10 @@
 import { useSyncExternalStore } from "react";
 
-const units: [Intl.RelativeTimeFormatUnit, number][] = [["day", 86_400], ["hour", 3_600], ["minute", 60]];
+const units: [Intl.RelativeTimeFormatUnit, number][] = [
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+];
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto", style: "short" });
 const absolute = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
@@ -21,7 +25,11 @@ function watch(watcher: () => void): () => void {
 export function Ago({ at }: { at: string | null | undefined }) {
   const present = useSyncExternalStore(watch, () => now);
   if (!at) return <span>–</span>;
-  return <time dateTime={at} title={exactly(at)}>{ago(at, present)}</time>;
+  return (
+    <time dateTime={at} title={exactly(at)}>
+      {ago(at, present)}
+    </time>
+  );
 }
 
 export function exactly(at: string): string {

@@ -16,14 +16,20 @@ export function Uses({ source, documentId }: { source: string; documentId: numbe
     <Loaded query={query} lines={3}>
       {page => (
         <Stack gap="xs">
-          <Text size="sm" c="dimmed">{m.uses.count(page.total)}</Text>
+          <Text size="sm" c="dimmed">
+            {m.uses.count(page.total)}
+          </Text>
           {page.items.map(use => (
             <div key={use.reply_id}>
-              <TextLink to="/tickets/$id" params={{ id: String(use.ticket_id) }} size="sm">{use.subject}</TextLink>
+              <TextLink to="/tickets/$id" params={{ id: String(use.ticket_id) }} size="sm">
+                {use.subject}
+              </TextLink>
               <Group gap={6}>
                 <StatusBadge status={use.status} />
                 {use.similarity !== null && <Text size="xs">{m.tickets.kept(percent(use.similarity))}</Text>}
-                <Text size="xs" c="dimmed"><Ago at={use.created_at} /></Text>
+                <Text size="xs" c="dimmed">
+                  <Ago at={use.created_at} />
+                </Text>
               </Group>
             </div>
           ))}

@@ -1,6 +1,16 @@
 import {
-  BookOpen, FlaskConical, GraduationCap, History, LayoutDashboard, type LucideIcon, MessagesSquare, PenLine, Scale, Settings,
-  Ticket, TrendingUp,
+  BookOpen,
+  FlaskConical,
+  GraduationCap,
+  History,
+  LayoutDashboard,
+  type LucideIcon,
+  MessagesSquare,
+  PenLine,
+  Scale,
+  Settings,
+  Ticket,
+  TrendingUp,
 } from "lucide-react";
 import { messages as m } from "../messages";
 

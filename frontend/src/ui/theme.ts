@@ -1,13 +1,36 @@
-import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
 
 /** A deep teal: white text on shades 7 to 9 passes WCAG AA. */
 const brand: MantineColorsTuple = [
-  "#effaf8", "#d7f1ed", "#b0e3dc", "#80cfc6", "#4fb5ac", "#2e9990", "#1c7d76", "#0f6b65", "#0d5853", "#0a4541",
+  "#effaf8",
+  "#d7f1ed",
+  "#b0e3dc",
+  "#80cfc6",
+  "#4fb5ac",
+  "#2e9990",
+  "#1c7d76",
+  "#0f6b65",
+  "#0d5853",
+  "#0a4541",
 ];
 
 /** Cool greys for the dark scheme; the last shades are page and panels. */
 const dark: MantineColorsTuple = [
-  "#e6eaec", "#c3cbd0", "#9fabb2", "#76848c", "#4b5860", "#38434a", "#2b343a", "#1d2429", "#161c20", "#101518",
+  "#e6eaec",
+  "#c3cbd0",
+  "#9fabb2",
+  "#76848c",
+  "#4b5860",
+  "#38434a",
+  "#2b343a",
+  "#1d2429",
+  "#161c20",
+  "#101518",
 ];
 
 export const theme = createTheme({
@@ -16,8 +39,12 @@ export const theme = createTheme({
   colors: { brand, dark },
   autoContrast: true,
   defaultRadius: "md",
-  fontFamily: '"Inter", "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif',
-  headings: { fontWeight: "650", sizes: { h1: { fontSize: "1.5rem" }, h2: { fontSize: "1.125rem" }, h3: { fontSize: "1rem" } } },
+  fontFamily:
+    '"Inter", "Segoe UI Variable Text", "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif',
+  headings: {
+    fontWeight: "650",
+    sizes: { h1: { fontSize: "1.5rem" }, h2: { fontSize: "1.125rem" }, h3: { fontSize: "1rem" } },
+  },
   cursorType: "pointer",
   // Outlined and light buttons take their text from the colour's dark end, so that they pass AA on their own tint.
   variantColorResolver: input => {
@@ -49,7 +76,9 @@ export const cssVariables: CSSVariablesResolver = theme => ({
     "--mantine-color-anchor": theme.colors.brand![7],
     "--panel": "#ffffff",
     "--line": "#e1e6e9",
-    ...Object.fromEntries(tints.map(name => [`--mantine-color-${name}-light-color`, deep(name, theme.colors[name]![9])])),
+    ...Object.fromEntries(
+      tints.map(name => [`--mantine-color-${name}-light-color`, deep(name, theme.colors[name]![9])]),
+    ),
   },
   dark: {
     "--mantine-color-body": theme.colors.dark![9],

@@ -3,7 +3,7 @@ import { useCallback, useState } from "react";
 const prefix = "supportassistant.kept.";
 
 /**
- * Text that survives a reload of this tab: an edit of an hour must not die with a slip of the finger. `null` forgets it.
+ * Text that survives a reload of this tab: an hour's edit must not die with a slip of the finger. `null` forgets it.
  * Lives in the tab's own storage, which ends with the tab and with signing out.
  */
 export function useKept(key: string): [string | null, (text: string | null) => void] {
@@ -11,10 +11,13 @@ export function useKept(key: string): [string | null, (text: string | null) => v
   // Another key is another text: read it before the first paint with that key.
   const now = held.key === key ? held : { key, text: readKept(key) };
   if (now !== held) setHeld(now);
-  const keep = useCallback((text: string | null) => {
-    writeKept(key, text);
-    setHeld({ key, text });
-  }, [key]);
+  const keep = useCallback(
+    (text: string | null) => {
+      writeKept(key, text);
+      setHeld({ key, text });
+    },
+    [key],
+  );
   return [now.text, keep];
 }
 

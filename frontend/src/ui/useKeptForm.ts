@@ -4,7 +4,9 @@ import { readKept, writeKept } from "./useKept";
 
 /** A form whose values survive a reload of the tab until they are saved or given up. */
 export function useKeptForm<T extends FieldValues>(
-  key: string, saved: T, resolver: Resolver<T>,
+  key: string,
+  saved: T,
+  resolver: Resolver<T>,
 ): UseFormReturn<T> & { forget: (values: T) => void } {
   const form = useForm<T>({ resolver, defaultValues: saved as DefaultValues<T> });
   useEffect(() => {

@@ -2,8 +2,12 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core;
 using SupportAssistant.Core.Accounts;
+using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Audit;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Intents;
 using SupportAssistant.Core.Knowledge;
+using SupportAssistant.Core.Learning;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Whmcs;
@@ -50,6 +54,7 @@ internal static class SeedCommand
         if (environment["DEMO_WHMCS_URL"] is { Length: > 0 } url)
             await ConnectAsync(services.GetRequiredService<WhmcsConnections>(), url, environment);
         await transaction.CommitAsync();
+        await AddRepliesAsync(services);
         Console.WriteLine($"The demo company {DemoTenant} is ready.");
         return 0;
     }
@@ -60,6 +65,27 @@ internal static class SeedCommand
             await articles.ImportAsync(
                 UploadedArticle.Read(file, await File.ReadAllTextAsync(file)), "upload", Path.GetFileName(file),
                 CancellationToken.None);
+    }
+
+    /// <summary>What the company's agents approved in the past, so that its first drafts have something to be like.</summary>
+    private static async Task AddRepliesAsync(IServiceProvider services)
+    {
+        await using var file = File.OpenRead(Path.Combine(CommandScope.Shipped("demo"), "replies.json"));
+        var replies = await JsonSerializer.DeserializeAsync<PastReply[]>(file, JsonSerializerOptions.Web) ?? [];
+        services.GetRequiredService<CurrentActor>().DisplayName = "Ada Admin";
+        var records = services.GetRequiredService<LearnedRecords>();
+        try
+        {
+            foreach (var (subject, issue, reply) in replies)
+            {
+                var intent = IntentDetector.Detect(subject, issue).Intent.Name();
+                await records.AddExampleAsync(subject, issue, reply, intent, CancellationToken.None);
+            }
+        }
+        catch (AiUnavailableException)
+        {
+            Console.WriteLine("The embedding provider does not answer; the demo company begins without past replies.");
+        }
     }
 
     private static async Task ConnectAsync(WhmcsConnections connections, string url, IConfiguration environment)
@@ -94,4 +120,6 @@ internal static class SeedCommand
             ? password
             : throw new SettingsException(
                 [$"DEMO=true needs {name}, with at least {PasswordRules.MinimumLength} characters."]);
+
+    private sealed record PastReply(string Subject, string Issue, string Reply);
 }

@@ -54,7 +54,7 @@ public sealed class DraftComposer(
             guarded.Text, written.Answer.Writer, written.Answer.Model, DraftCheck.Capped(confidence, guarded.Flags), intent, context,
             [
                 .. DraftWarnings.Of(guarded), .. taken,
-                .. DraftWarnings.For(confidence, context, prompt, query.LeftOut), .. written.Warnings,
+                .. DraftWarnings.For(confidence, context, prompt, query.Passages.LeftOut), .. written.Warnings,
             ],
             prompt, version.Id, written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings(),
             Citations.Of(guarded.Text, [.. context.Selected.Select(m => m.Passage.Text)]));

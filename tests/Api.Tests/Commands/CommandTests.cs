@@ -1,7 +1,10 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
+using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Core.Tenancy;
+using SupportAssistant.Core.Vectors;
 
 namespace SupportAssistant.Api.Tests.Commands;
 
@@ -82,6 +85,12 @@ public sealed class CommandTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Contains("Northwind Hosting", (await RunAsync(["seed"], settings)).Output, StringComparison.Ordinal);
         Assert.Equal((0, ""), Outcome(await RunAsync(["seed"], settings)));
         Assert.Equal(HttpStatusCode.OK, await DemoLoginAsync(empty));
+        await using var db = empty.Database.Open(Tenant.Shared);
+        var tenant = await db.Tenants.SingleAsync(t => t.Name == "Northwind Hosting");
+        await using var northwind = empty.Database.Open(tenant.Id);
+        Assert.Equal(10, await northwind.Examples.CountAsync());
+        var found = northwind.Passages.Where(p => p.Source == Source.Examples && p.TenantId == tenant.Id);
+        Assert.Equal(10, await found.CountAsync());
     }
 
     private static async Task<HttpStatusCode> DemoLoginAsync(ApiHost api) => (await api.Anyone().PostAsJsonAsync(

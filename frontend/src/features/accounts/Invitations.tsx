@@ -15,7 +15,10 @@ const shape = z.object({ email: z.email(m.signIn.needsEmail), role: z.enum(["sup
 export function Invitations() {
   const queries = useQueryClient();
   const open = api.useQuery("get", "/api/v1/users/invitations", { params: { query: { page_size: 100 } } });
-  const withdraw = api.useMutation("delete", "/api/v1/users/invitations/{id}", { onError: tellProblem, onSettled: () => void queries.invalidateQueries() });
+  const withdraw = api.useMutation("delete", "/api/v1/users/invitations/{id}", {
+    onError: tellProblem,
+    onSettled: () => void queries.invalidateQueries(),
+  });
   const form = useForm({ resolver: zodResolver(shape), defaultValues: { email: "", role: "support_agent" as const } });
   const { errors, isSubmitting } = form.formState;
   const [link, setLink] = useState<{ email: string; address: string } | null>(null);
@@ -32,28 +35,67 @@ export function Invitations() {
   });
   return (
     <Card className="panel" component="form" onSubmit={event => void submit(event)} noValidate>
-      <Title order={2} mb="xs">{m.users.invite}</Title>
-      <Text size="sm" c="dimmed" mb="md">{m.users.inviteText}</Text>
-      {errors.root && <Alert color="red" role="alert" mb="sm">{errors.root.message}</Alert>}
+      <Title order={2} mb="xs">
+        {m.users.invite}
+      </Title>
+      <Text size="sm" c="dimmed" mb="md">
+        {m.users.inviteText}
+      </Text>
+      {errors.root && (
+        <Alert color="red" role="alert" mb="sm">
+          {errors.root.message}
+        </Alert>
+      )}
       <Group align="flex-start">
-        <TextInput label={m.signIn.email} type="email" error={errors.email?.message} miw={260} {...form.register("email")} />
-        <NativeSelect label={m.users.role} {...form.register("role")}
-          data={[{ value: "support_agent", label: m.users.roles.support_agent }, { value: "admin", label: m.users.roles.admin }]} />
-        <Button type="submit" mt={25} loading={isSubmitting}>{m.users.invite}</Button>
+        <TextInput
+          label={m.signIn.email}
+          type="email"
+          error={errors.email?.message}
+          miw={260}
+          {...form.register("email")}
+        />
+        <NativeSelect
+          label={m.users.role}
+          {...form.register("role")}
+          data={[
+            { value: "support_agent", label: m.users.roles.support_agent },
+            { value: "admin", label: m.users.roles.admin },
+          ]}
+        />
+        <Button type="submit" mt={25} loading={isSubmitting}>
+          {m.users.invite}
+        </Button>
       </Group>
       {link && (
         <Alert color="green" mt="md" title={m.users.linkFor(link.email)}>
           <Group align="flex-end" wrap="nowrap">
             <TextInput aria-label={m.users.link} value={link.address} readOnly flex={1} />
-            <CopyButton value={link.address}>{({ copied, copy }) => <Button variant="default" onClick={copy}>{copied ? m.keys.copied : m.keys.copy}</Button>}</CopyButton>
+            <CopyButton value={link.address}>
+              {({ copied, copy }) => (
+                <Button variant="default" onClick={copy}>
+                  {copied ? m.keys.copied : m.keys.copy}
+                </Button>
+              )}
+            </CopyButton>
           </Group>
         </Alert>
       )}
       <Stack gap={4} mt={open.data?.items.length ? "md" : 0}>
         {open.data?.items.map(one => (
           <Group key={one.id} justify="space-between">
-            <Text size="sm">{one.email} <Text span c="dimmed" size="sm">{m.users.roles[one.role]} · {m.users.expires} <Ago at={one.expires_at} /></Text></Text>
-            <Button size="compact-sm" variant="subtle" color="red" onClick={() => withdraw.mutate({ params: { path: { id: one.id } } })}>{m.users.withdraw}</Button>
+            <Text size="sm">
+              {one.email}{" "}
+              <Text span c="dimmed" size="sm">
+                {m.users.roles[one.role]} · {m.users.expires} <Ago at={one.expires_at} />
+              </Text>
+            </Text>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="red"
+              onClick={() => withdraw.mutate({ params: { path: { id: one.id } } })}>
+              {m.users.withdraw}
+            </Button>
           </Group>
         ))}
       </Stack>

@@ -38,13 +38,34 @@ export function JoinView() {
     <Door title={m.join.title} text={m.join.text}>
       <form onSubmit={event => void submit(event)} noValidate>
         <Stack>
-          {errors.root && <Alert color="red" role="alert">{errors.root.message}</Alert>}
-          <TextInput label={m.join.invitation} error={errors.invitation?.message} autoComplete="off" {...form.register("invitation")} />
-          <TextInput label={m.join.name} autoComplete="name" error={errors.full_name?.message} {...form.register("full_name")} />
-          <PasswordInput label={m.signIn.password} description={m.join.passwordHint} autoComplete="new-password"
+          {errors.root && (
+            <Alert color="red" role="alert">
+              {errors.root.message}
+            </Alert>
+          )}
+          <TextInput
+            label={m.join.invitation}
+            error={errors.invitation?.message}
+            autoComplete="off"
+            {...form.register("invitation")}
+          />
+          <TextInput
+            label={m.join.name}
+            autoComplete="name"
+            error={errors.full_name?.message}
+            {...form.register("full_name")}
+          />
+          <PasswordInput
+            label={m.signIn.password}
+            description={m.join.passwordHint}
+            autoComplete="new-password"
             visibilityToggleButtonProps={{ "aria-label": m.signIn.show }}
-            error={errors.password?.message} {...form.register("password")} />
-          <Button type="submit" size="md" loading={isSubmitting}>{m.join.submit}</Button>
+            error={errors.password?.message}
+            {...form.register("password")}
+          />
+          <Button type="submit" size="md" loading={isSubmitting}>
+            {m.join.submit}
+          </Button>
         </Stack>
       </form>
     </Door>

@@ -47,9 +47,16 @@ describe("Signing in", () => {
         ended = false;
         return HttpResponse.json(session);
       }),
-      http.post(at("/replies/approve"), () => (ended
-        ? problem(401, "A valid access token is needed.")
-        : HttpResponse.json({ approved_reply_id: 1, learned_as: "example", learning_status: "queued", edit_analysis: { similarity: 1, distance: 0, summary: "", classes: [] } }))),
+      http.post(at("/replies/approve"), () =>
+        ended
+          ? problem(401, "A valid access token is needed.")
+          : HttpResponse.json({
+              approved_reply_id: 1,
+              learned_as: "example",
+              learning_status: "queued",
+              edit_analysis: { similarity: 1, distance: 0, summary: "", classes: [] },
+            }),
+      ),
     );
     const user = openAt("/review?reply=7");
     const field = await screen.findByLabelText("Reply to the customer");

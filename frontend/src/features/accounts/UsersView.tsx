@@ -16,14 +16,29 @@ import { Invitations } from "./Invitations";
 export function UsersView() {
   const [q, search] = useState<string>();
   const [page, setPage] = useState<number>();
-  const query = api.useQuery("get", "/api/v1/users", { params: { query: { q, page } } }, { placeholderData: keepPreviousData });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/users",
+    { params: { query: { q, page } } },
+    { placeholderData: keepPreviousData },
+  );
   return (
     <Stack gap="md">
       <Invitations />
       <Card className="panel">
-        <Title order={2} mb="md">{m.users.title}</Title>
-        <Filters><SearchBox label={m.users.search} value={q} onSearch={search} /></Filters>
-        <PagedTable query={query} columns={columns} label={m.users.title} onPage={setPage} empty={<EmptyState title={m.users.empty} />} />
+        <Title order={2} mb="md">
+          {m.users.title}
+        </Title>
+        <Filters>
+          <SearchBox label={m.users.search} value={q} onSearch={search} />
+        </Filters>
+        <PagedTable
+          query={query}
+          columns={columns}
+          label={m.users.title}
+          onPage={setPage}
+          empty={<EmptyState title={m.users.empty} />}
+        />
       </Card>
     </Stack>
   );
@@ -32,40 +47,76 @@ export function UsersView() {
 const columns: Column<User>[] = [
   {
     title: m.users.person,
-    cell: user => <><Text size="sm" fw={600}>{user.full_name}</Text><Text size="sm" c="dimmed">{user.email}</Text><Standing user={user} /></>,
+    cell: user => (
+      <>
+        <Text size="sm" fw={600}>
+          {user.full_name}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {user.email}
+        </Text>
+        <Standing user={user} />
+      </>
+    ),
   },
   { title: m.users.role, width: 150, cell: user => <Role user={user} /> },
 ];
 
 function useChange() {
   const queries = useQueryClient();
-  return api.useMutation("patch", "/api/v1/users/{id}", { onError: tellProblem, onSettled: () => void queries.invalidateQueries() });
+  return api.useMutation("patch", "/api/v1/users/{id}", {
+    onError: tellProblem,
+    onSettled: () => void queries.invalidateQueries(),
+  });
 }
 
 function Role({ user }: { user: User }) {
   const change = useChange();
   return (
-    <NativeSelect aria-label={m.users.roleOf(user.full_name)} value={user.role} disabled={change.isPending}
-      data={[{ value: "support_agent", label: m.users.roles.support_agent }, { value: "admin", label: m.users.roles.admin }]}
-      onChange={event => change.mutate({ params: { path: { id: user.id } }, body: { role: event.currentTarget.value as User["role"] } })} />
+    <NativeSelect
+      aria-label={m.users.roleOf(user.full_name)}
+      value={user.role}
+      disabled={change.isPending}
+      data={[
+        { value: "support_agent", label: m.users.roles.support_agent },
+        { value: "admin", label: m.users.roles.admin },
+      ]}
+      onChange={event =>
+        change.mutate({ params: { path: { id: user.id } }, body: { role: event.currentTarget.value as User["role"] } })
+      }
+    />
   );
 }
 
 function Standing({ user }: { user: User }) {
   const change = useChange();
   const queries = useQueryClient();
-  const remove = api.useMutation("delete", "/api/v1/users/{id}", { onError: tellProblem, onSettled: () => void queries.invalidateQueries() });
+  const remove = api.useMutation("delete", "/api/v1/users/{id}", {
+    onError: tellProblem,
+    onSettled: () => void queries.invalidateQueries(),
+  });
   const isMe = useMe().id === user.id;
   const params = { path: { id: user.id } };
   if (isMe) return <Badge color="brand">{m.users.you}</Badge>;
   return (
     <Group gap={4} mt={4}>
       {user.disabled && <Badge color="gray">{m.users.disabled}</Badge>}
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={() => change.mutate({ params, body: { disabled: !user.disabled } })}>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="gray"
+        onClick={() => change.mutate({ params, body: { disabled: !user.disabled } })}>
         {user.disabled ? m.users.enable : m.users.disable}
       </Button>
-      <Button size="compact-sm" variant="subtle" color="red"
-        onClick={() => confirmDelete(m.users.deleteTitle, m.users.deleteText(user.full_name), () => remove.mutate({ params }))}>{m.states.delete}</Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        color="red"
+        onClick={() =>
+          confirmDelete(m.users.deleteTitle, m.users.deleteText(user.full_name), () => remove.mutate({ params }))
+        }>
+        {m.states.delete}
+      </Button>
     </Group>
   );
 }

@@ -11,16 +11,34 @@ export function AiView() {
     <Loaded query={query}>
       {({ ai }) => (
         <Stack gap="md" maw={720}>
-          {ai.last_failure && <Alert color="red" title={m.ai.lastFailure}>{m.ai.failures[ai.last_failure]} · <Ago at={ai.last_failure_at} /></Alert>}
+          {ai.last_failure && (
+            <Alert color="red" title={m.ai.lastFailure}>
+              {m.ai.failures[ai.last_failure]} · <Ago at={ai.last_failure_at} />
+            </Alert>
+          )}
           <Card className="panel">
-            <Group justify="space-between" mb="xs"><Title order={2}>{m.ai.writing}</Title><Badge color={ai.chat_is_offline ? "gray" : "green"}>{m.ai.writers[ai.writer as "openai"] ?? ai.writer}</Badge></Group>
-            <Text size="sm" c="dimmed">{ai.chat_is_offline ? m.ai.writingOffline : m.ai.model(ai.chat_model ?? "")}</Text>
+            <Group justify="space-between" mb="xs">
+              <Title order={2}>{m.ai.writing}</Title>
+              <Badge color={ai.chat_is_offline ? "gray" : "green"}>
+                {m.ai.writers[ai.writer as "openai"] ?? ai.writer}
+              </Badge>
+            </Group>
+            <Text size="sm" c="dimmed">
+              {ai.chat_is_offline ? m.ai.writingOffline : m.ai.model(ai.chat_model ?? "")}
+            </Text>
           </Card>
           <Card className="panel">
-            <Group justify="space-between" mb="xs"><Title order={2}>{m.ai.comparing}</Title><Badge color={ai.embedding_is_offline ? "gray" : "green"}>{ai.embedding_model.name}</Badge></Group>
-            <Text size="sm" c="dimmed">{ai.embedding_is_offline ? m.ai.comparingOffline : m.ai.dimensions(ai.embedding_model.dimensions)}</Text>
+            <Group justify="space-between" mb="xs">
+              <Title order={2}>{m.ai.comparing}</Title>
+              <Badge color={ai.embedding_is_offline ? "gray" : "green"}>{ai.embedding_model.name}</Badge>
+            </Group>
+            <Text size="sm" c="dimmed">
+              {ai.embedding_is_offline ? m.ai.comparingOffline : m.ai.dimensions(ai.embedding_model.dimensions)}
+            </Text>
           </Card>
-          <Text size="sm" c="dimmed">{m.ai.where}</Text>
+          <Text size="sm" c="dimmed">
+            {m.ai.where}
+          </Text>
         </Stack>
       )}
     </Loaded>

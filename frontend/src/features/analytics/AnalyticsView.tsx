@@ -18,20 +18,41 @@ const route = getRouteApi("/inside/analytics");
 export function AnalyticsView() {
   const { days = 30 } = route.useSearch();
   const navigate = useNavigate({ from: "/analytics" });
-  const query = api.useQuery("get", "/api/v1/analytics/quality", { params: { query: { days } } }, { placeholderData: keepPreviousData });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/analytics/quality",
+    { params: { query: { days } } },
+    { placeholderData: keepPreviousData },
+  );
   return (
-    <Page title={m.analytics.title} text={m.analytics.text}
-      actions={<Span days={days} onChange={next => void navigate({ search: { days: next === 30 ? undefined : next } })} />}>
+    <Page
+      title={m.analytics.title}
+      text={m.analytics.text}
+      actions={
+        <Span days={days} onChange={next => void navigate({ search: { days: next === 30 ? undefined : next } })} />
+      }>
       <Stack gap="md">
-        <Panel title={m.analytics.overTime}><Suspense fallback={<Skeleton h={250} />}><QualityByDay days={Math.max(days, 7)} /></Suspense></Panel>
+        <Panel title={m.analytics.overTime}>
+          <Suspense fallback={<Skeleton h={250} />}>
+            <QualityByDay days={Math.max(days, 7)} />
+          </Suspense>
+        </Panel>
         <Loaded query={query}>
           {report => (
             <>
-              <Panel title={m.analytics.byIntent}><QualityTable rows={report.by_intent} name={intentName} label={m.analytics.byIntent} /></Panel>
-              <Panel title={m.analytics.byPrompt}><QualityTable rows={report.by_prompt} label={m.analytics.byPrompt} /></Panel>
-              <Panel title={m.analytics.byAgent}><QualityTable rows={report.by_agent} label={m.analytics.byAgent} /></Panel>
+              <Panel title={m.analytics.byIntent}>
+                <QualityTable rows={report.by_intent} name={intentName} label={m.analytics.byIntent} />
+              </Panel>
+              <Panel title={m.analytics.byPrompt}>
+                <QualityTable rows={report.by_prompt} label={m.analytics.byPrompt} />
+              </Panel>
+              <Panel title={m.analytics.byAgent}>
+                <QualityTable rows={report.by_agent} label={m.analytics.byAgent} />
+              </Panel>
               <Panel title={m.analytics.edits}>
-                <Text size="sm" c="dimmed" mb="md">{m.analytics.editsText}</Text>
+                <Text size="sm" c="dimmed" mb="md">
+                  {m.analytics.editsText}
+                </Text>
                 <EditClasses counts={report.edit_classes} />
               </Panel>
             </>

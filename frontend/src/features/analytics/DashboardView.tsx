@@ -20,39 +20,97 @@ const route = getRouteApi("/inside/");
 export function DashboardView() {
   const { days = 1 } = route.useSearch();
   const navigate = useNavigate({ from: "/" });
-  const query = api.useQuery("get", "/api/v1/analytics/dashboard", { params: { query: { days } } },
-    { refetchInterval: 15_000, placeholderData: keepPreviousData });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/analytics/dashboard",
+    { params: { query: { days } } },
+    { refetchInterval: 15_000, placeholderData: keepPreviousData },
+  );
   return (
-    <Page title={m.dashboard.title} text={m.dashboard.text} actions={<Span days={days} onChange={next => void navigate({ search: { days: next === 1 ? undefined : next } })} />}>
+    <Page
+      title={m.dashboard.title}
+      text={m.dashboard.text}
+      actions={
+        <Span days={days} onChange={next => void navigate({ search: { days: next === 1 ? undefined : next } })} />
+      }>
       <Loaded query={query}>
         {({ numbers, ai, ...state }) => (
           <Stack gap="lg">
             <Alerts state={{ ai, parked: numbers.parked, ...state }} />
             <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md">
-              <Tile name={m.dashboard.waiting} value={numbers.pending_drafts} note={m.dashboard.waitingNote(numbers.waiting)}
-                action={<TextLink to="/review" size="sm">{m.dashboard.review}</TextLink>} />
+              <Tile
+                name={m.dashboard.waiting}
+                value={numbers.pending_drafts}
+                note={m.dashboard.waitingNote(numbers.waiting)}
+                action={
+                  <TextLink to="/review" size="sm">
+                    {m.dashboard.review}
+                  </TextLink>
+                }
+              />
               <Tile name={m.dashboard.drafts} value={numbers.drafts} note={m.dashboard.draftsNote(numbers.tickets)} />
-              <Tile name={m.dashboard.decided} value={numbers.approved + numbers.rejected}
-                note={m.dashboard.decidedNote(numbers.approved_unedited, numbers.approved - numbers.approved_unedited, numbers.rejected)} />
-              <Tile name={m.dashboard.similarity} value={percent(numbers.mean_similarity)} note={m.dashboard.similarityNote} />
-              <Tile name={m.dashboard.confidence} value={numbers.mean_confidence === null ? "–" : Math.round(numbers.mean_confidence)} note={m.confidence.outOf} />
-              <Tile name={m.dashboard.time} value={seconds(numbers.mean_seconds_to_draft)} note={m.dashboard.timeNote} />
-              <Tile name={m.dashboard.learned} value={numbers.examples + numbers.corrections} note={m.dashboard.learnedNote(numbers.examples, numbers.corrections)} />
-              <Tile name={m.dashboard.tokens} value={compact.format(numbers.input_tokens + numbers.output_tokens)}
-                note={ai.chat_is_offline ? m.dashboard.tokensOffline : m.dashboard.tokensNote(compact.format(numbers.input_tokens), compact.format(numbers.output_tokens))} />
+              <Tile
+                name={m.dashboard.decided}
+                value={numbers.approved + numbers.rejected}
+                note={m.dashboard.decidedNote(
+                  numbers.approved_unedited,
+                  numbers.approved - numbers.approved_unedited,
+                  numbers.rejected,
+                )}
+              />
+              <Tile
+                name={m.dashboard.similarity}
+                value={percent(numbers.mean_similarity)}
+                note={m.dashboard.similarityNote}
+              />
+              <Tile
+                name={m.dashboard.confidence}
+                value={numbers.mean_confidence === null ? "–" : Math.round(numbers.mean_confidence)}
+                note={m.confidence.outOf}
+              />
+              <Tile
+                name={m.dashboard.time}
+                value={seconds(numbers.mean_seconds_to_draft)}
+                note={m.dashboard.timeNote}
+              />
+              <Tile
+                name={m.dashboard.learned}
+                value={numbers.examples + numbers.corrections}
+                note={m.dashboard.learnedNote(numbers.examples, numbers.corrections)}
+              />
+              <Tile
+                name={m.dashboard.tokens}
+                value={compact.format(numbers.input_tokens + numbers.output_tokens)}
+                note={
+                  ai.chat_is_offline
+                    ? m.dashboard.tokensOffline
+                    : m.dashboard.tokensNote(
+                        compact.format(numbers.input_tokens),
+                        compact.format(numbers.output_tokens),
+                      )
+                }
+              />
             </SimpleGrid>
             <Grid gap="md">
               <Grid.Col span={{ base: 12, lg: 7 }}>
                 <Panel title={m.dashboard.byDay}>
-                  <Suspense fallback={<Skeleton h={240} />}><DraftsByDay days={Math.max(days, 7)} /></Suspense>
+                  <Suspense fallback={<Skeleton h={240} />}>
+                    <DraftsByDay days={Math.max(days, 7)} />
+                  </Suspense>
                 </Panel>
               </Grid.Col>
               <Grid.Col span={{ base: 12, lg: 5 }}>
-                <Panel title={m.dashboard.byLevel}><LevelBar counts={numbers.by_level} /></Panel>
-                <Panel title={m.dashboard.byIntent} mt="md"><IntentBars counts={numbers.by_intent} /></Panel>
+                <Panel title={m.dashboard.byLevel}>
+                  <LevelBar counts={numbers.by_level} />
+                </Panel>
+                <Panel title={m.dashboard.byIntent} mt="md">
+                  <IntentBars counts={numbers.by_intent} />
+                </Panel>
               </Grid.Col>
             </Grid>
-            <Text size="sm" c="dimmed">{m.dashboard.lastSync} <Ago at={state.last_sync_at} /></Text>
+            <Text size="sm" c="dimmed">
+              {m.dashboard.lastSync} <Ago at={state.last_sync_at} />
+            </Text>
           </Stack>
         )}
       </Loaded>

@@ -10,19 +10,34 @@ const label = new Intl.DateTimeFormat("en", { month: "short", day: "numeric", ti
 
 /** Drafts and decisions by day; loaded lazily, as the charts are half as big as the rest of the console. */
 export default function DraftsByDay({ days }: { days: number }) {
-  const query = api.useQuery("get", "/api/v1/analytics/metrics", { params: { query: { days } } }, { placeholderData: keepPreviousData });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/analytics/metrics",
+    { params: { query: { days } } },
+    { placeholderData: keepPreviousData },
+  );
   return (
     <Loaded query={query}>
       {metrics => (
-        <Box role="img" aria-label={m.dashboard.byDayLabel(metrics.days.reduce((sum, day) => sum + day.drafts, 0), days)}>
-          <BarChart h={250} dataKey="day" withLegend barProps={{ radius: 3, isAnimationActive: false }}
+        <Box
+          role="img"
+          aria-label={m.dashboard.byDayLabel(
+            metrics.days.reduce((sum, day) => sum + day.drafts, 0),
+            days,
+          )}>
+          <BarChart
+            h={250}
+            dataKey="day"
+            withLegend
+            barProps={{ radius: 3, isAnimationActive: false }}
             barChartProps={{ accessibilityLayer: false }}
             data={metrics.days.map(day => ({ ...day, day: label.format(new Date(day.day)) }))}
             series={[
               { name: "drafts", label: m.dashboard.drafts, color: "brand.6" },
               { name: "approved", label: m.statuses.approved, color: "green.6" },
               { name: "rejected", label: m.statuses.rejected, color: "red.6" },
-            ]} />
+            ]}
+          />
         </Box>
       )}
     </Loaded>

@@ -17,10 +17,40 @@ import { saveHistory } from "./exportHistory";
 const route = getRouteApi("/inside/history");
 
 const columns: Column<HistoryEntry>[] = [
-  { title: m.history.when, width: 130, cell: entry => <Text size="sm"><Ago at={entry.at} /></Text> },
+  {
+    title: m.history.when,
+    width: 130,
+    cell: entry => (
+      <Text size="sm">
+        <Ago at={entry.at} />
+        <Text span size="sm" c="dimmed" display="block" hiddenFrom="sm">
+          {entry.actor_name}
+        </Text>
+      </Text>
+    ),
+  },
   { title: m.history.who, from: "sm", width: 170, cell: entry => <Text size="sm">{entry.actor_name}</Text> },
-  { title: m.history.what, cell: entry => <><Badge color="gray">{actionName(entry.action)}</Badge> <Text size="sm" component="span">{entry.detail}</Text></> },
-  { title: m.history.subject, from: "md", width: 90, cell: entry => <Text size="sm" c="dimmed">{entry.subject_id ?? ""}</Text> },
+  {
+    title: m.history.what,
+    cell: entry => (
+      <>
+        <Badge color="gray">{actionName(entry.action)}</Badge>{" "}
+        <Text size="sm" component="span">
+          {entry.detail}
+        </Text>
+      </>
+    ),
+  },
+  {
+    title: m.history.subject,
+    from: "md",
+    width: 90,
+    cell: entry => (
+      <Text size="sm" c="dimmed">
+        {entry.subject_id ?? ""}
+      </Text>
+    ),
+  },
 ];
 
 /** Who changed what, and when. */
@@ -28,7 +58,12 @@ export function HistoryView() {
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/history" });
   const filter = { q: search.q, action: search.action, actor: search.actor };
-  const query = api.useQuery("get", "/api/v1/analytics/history", { params: { query: { page: search.page, ...filter } } }, { placeholderData: keepPreviousData });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/analytics/history",
+    { params: { query: { page: search.page, ...filter } } },
+    { placeholderData: keepPreviousData },
+  );
   const set = (change: Partial<typeof search>) => void navigate({ search: { ...search, page: undefined, ...change } });
   const [saving, setSaving] = useState(false);
   const save = async () => {
@@ -37,14 +72,38 @@ export function HistoryView() {
     setSaving(false);
   };
   return (
-    <Page title={m.history.title} text={m.history.text}
-      actions={<Button variant="default" leftSection={<Download size={16} />} loading={saving} onClick={() => void save()}>{m.history.export}</Button>}>
+    <Page
+      title={m.history.title}
+      text={m.history.text}
+      actions={
+        <Button variant="default" leftSection={<Download size={16} />} loading={saving} onClick={() => void save()}>
+          {m.history.export}
+        </Button>
+      }>
       <Filters>
         <SearchBox label={m.history.search} value={search.q} onSearch={q => set({ q })} />
-        <Pick label={m.history.what} all={m.history.anything} value={search.action} onPick={action => set({ action })} choices={m.history.nouns} />
-        <Pick label={m.history.who} all={m.history.anybody} value={search.actor} onPick={actor => set({ actor })} choices={actors(query.data?.items ?? [])} />
+        <Pick
+          label={m.history.what}
+          all={m.history.anything}
+          value={search.action}
+          onPick={action => set({ action })}
+          choices={m.history.nouns}
+        />
+        <Pick
+          label={m.history.who}
+          all={m.history.anybody}
+          value={search.actor}
+          onPick={actor => set({ actor })}
+          choices={actors(query.data?.items ?? [])}
+        />
       </Filters>
-      <PagedTable query={query} columns={columns} label={m.history.title} onPage={page => set({ page })} empty={<EmptyState title={m.history.empty} />} />
+      <PagedTable
+        query={query}
+        columns={columns}
+        label={m.history.title}
+        onPage={page => set({ page })}
+        empty={<EmptyState title={m.history.empty} />}
+      />
     </Page>
   );
 }

@@ -10,7 +10,9 @@ const columns = ["at", "actor", "actor_name", "action", "subject_id", "detail"] 
 export async function saveHistory(filter: Filter): Promise<void> {
   const entries: HistoryEntry[] = [];
   for (let page = 1; ; page++) {
-    const { data, error } = await client.GET("/api/v1/analytics/history", { params: { query: { ...filter, page, page_size: pageSize } } });
+    const { data, error } = await client.GET("/api/v1/analytics/history", {
+      params: { query: { ...filter, page, page_size: pageSize } },
+    });
     if (!data) throw error;
     entries.push(...data.items);
     if (data.items.length < pageSize) break;

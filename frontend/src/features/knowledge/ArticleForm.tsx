@@ -1,4 +1,17 @@
-import { Alert, Autocomplete, Button, Card, Group, NativeSelect, Skeleton, Stack, Tabs, TagsInput, Textarea, TextInput } from "@mantine/core";
+import {
+  Alert,
+  Autocomplete,
+  Button,
+  Card,
+  Group,
+  NativeSelect,
+  Skeleton,
+  Stack,
+  Tabs,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from "@mantine/core";
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -31,9 +44,10 @@ export function ArticleForm({ article, onSaved }: { article: Article | null; onS
 
   const submit = form.handleSubmit(async values => {
     try {
-      const { data, error } = article === null
-        ? await client.POST("/api/v1/kb/articles", { body: values })
-        : await client.PUT("/api/v1/kb/articles/{id}", { params: { path: { id: article.id } }, body: values });
+      const { data, error } =
+        article === null
+          ? await client.POST("/api/v1/kb/articles", { body: values })
+          : await client.PUT("/api/v1/kb/articles/{id}", { params: { path: { id: article.id } }, body: values });
       if (!data) throw error;
       form.forget(valuesOf(data));
       tell(m.knowledge.savedIndexing);
@@ -47,31 +61,77 @@ export function ArticleForm({ article, onSaved }: { article: Article | null; onS
   return (
     <Card className="panel" component="form" onSubmit={event => void submit(event)} noValidate>
       <Stack>
-        {errors.root && <Alert color="red" role="alert">{errors.root.message}</Alert>}
+        {errors.root && (
+          <Alert color="red" role="alert">
+            {errors.root.message}
+          </Alert>
+        )}
         <TextInput label={m.knowledge.articleTitle} error={errors.title?.message} {...form.register("title")} />
         <Group grow align="flex-start" preventGrowOverflow={false}>
-          <Controller control={form.control} name="category" render={({ field }) => (
-            <Autocomplete label={m.knowledge.category} data={[...intents]} error={errors.category?.message} miw={160} {...field} />
-          )} />
-          <NativeSelect label={m.knowledge.visibility} data={m.knowledge.visibilities.map(([value, label]) => ({ value, label }))} miw={160} {...form.register("visibility")} />
+          <Controller
+            control={form.control}
+            name="category"
+            render={({ field }) => (
+              <Autocomplete
+                label={m.knowledge.category}
+                data={[...intents]}
+                error={errors.category?.message}
+                miw={160}
+                {...field}
+              />
+            )}
+          />
+          <NativeSelect
+            label={m.knowledge.visibility}
+            data={m.knowledge.visibilities.map(([value, label]) => ({ value, label }))}
+            miw={160}
+            {...form.register("visibility")}
+          />
         </Group>
-        <Controller control={form.control} name="tags" render={({ field }) => (
-          <TagsInput label={m.knowledge.tags} description={m.knowledge.tagsText} error={errors.tags?.message} {...field} />
-        )} />
+        <Controller
+          control={form.control}
+          name="tags"
+          render={({ field }) => (
+            <TagsInput
+              label={m.knowledge.tags}
+              description={m.knowledge.tagsText}
+              error={errors.tags?.message}
+              {...field}
+            />
+          )}
+        />
         <Tabs defaultValue="write" keepMounted={false}>
-          <Tabs.List><Tabs.Tab value="write">{m.knowledge.write}</Tabs.Tab><Tabs.Tab value="preview">{m.knowledge.preview}</Tabs.Tab></Tabs.List>
+          <Tabs.List>
+            <Tabs.Tab value="write">{m.knowledge.write}</Tabs.Tab>
+            <Tabs.Tab value="preview">{m.knowledge.preview}</Tabs.Tab>
+          </Tabs.List>
           <Tabs.Panel value="write" pt="sm">
-            <Textarea label={m.knowledge.content} description={m.knowledge.contentText} autosize minRows={14} maxRows={30}
+            <Textarea
+              label={m.knowledge.content}
+              description={m.knowledge.contentText}
+              autosize
+              minRows={14}
+              maxRows={30}
               styles={{ input: { fontFamily: "var(--mantine-font-family-monospace)" } }}
-              error={errors.content?.message} {...form.register("content")} />
+              error={errors.content?.message}
+              {...form.register("content")}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="preview" pt="sm">
-            <Suspense fallback={<Skeleton h={200} />}><Markdown text={form.getValues("content")} /></Suspense>
+            <Suspense fallback={<Skeleton h={200} />}>
+              <Markdown text={form.getValues("content")} />
+            </Suspense>
           </Tabs.Panel>
         </Tabs>
         <Group>
-          <Button type="submit" loading={isSubmitting}>{m.states.save}</Button>
-          {isDirty && <Button variant="default" onClick={() => form.forget(valuesOf(article))}>{m.knowledge.discard}</Button>}
+          <Button type="submit" loading={isSubmitting}>
+            {m.states.save}
+          </Button>
+          {isDirty && (
+            <Button variant="default" onClick={() => form.forget(valuesOf(article))}>
+              {m.knowledge.discard}
+            </Button>
+          )}
           {article !== null && <DeleteArticle article={article} />}
         </Group>
       </Stack>
@@ -90,8 +150,16 @@ function DeleteArticle({ article }: { article: Article }) {
     onError: tellProblem,
   });
   return (
-    <Button ml="auto" variant="subtle" color="red" loading={remove.isPending}
-      onClick={() => confirmDelete(m.knowledge.deleteTitle, m.knowledge.deleteText(article.title), () => remove.mutate({ params: { path: { id: article.id } } }))}>
+    <Button
+      ml="auto"
+      variant="subtle"
+      color="red"
+      loading={remove.isPending}
+      onClick={() =>
+        confirmDelete(m.knowledge.deleteTitle, m.knowledge.deleteText(article.title), () =>
+          remove.mutate({ params: { path: { id: article.id } } }),
+        )
+      }>
       {m.states.delete}
     </Button>
   );
@@ -99,7 +167,10 @@ function DeleteArticle({ article }: { article: Article }) {
 
 function valuesOf(article: Article | null): Values {
   return {
-    title: article?.title ?? "", content: article?.content ?? "", category: article?.category ?? "general",
-    tags: article?.tags ?? [], visibility: article?.visibility === "internal" ? "internal" : "public",
+    title: article?.title ?? "",
+    content: article?.content ?? "",
+    category: article?.category ?? "general",
+    tags: article?.tags ?? [],
+    visibility: article?.visibility === "internal" ? "internal" : "public",
   };
 }

@@ -20,26 +20,38 @@ const route = getRouteApi("/inside/knowledge/$id");
 export function ArticleView() {
   const { id } = route.useParams();
   const isAdmin = useMe().role === "admin";
-  if (id === "new") return <Page title={m.knowledge.add}><ArticleForm key="new" article={null} /></Page>;
+  if (id === "new")
+    return (
+      <Page title={m.knowledge.add}>
+        <ArticleForm key="new" article={null} />
+      </Page>
+    );
   return <Existing id={Number(id)} isAdmin={isAdmin} />;
 }
 
 function Existing({ id, isAdmin }: { id: number; isAdmin: boolean }) {
   const queries = useQueryClient();
-  const query = api.useQuery("get", "/api/v1/kb/articles/{id}", { params: { path: { id } } }, {
-    refetchInterval: state => state.state.data?.index_state === "waiting" ? 1_500 : false,
-  });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/kb/articles/{id}",
+    { params: { path: { id } } },
+    { refetchInterval: state => (state.state.data?.index_state === "waiting" ? 1_500 : false) },
+  );
   return (
     <Loaded query={query} lines={10}>
       {article => (
         <Page title={article.title}>
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, lg: 8 }}>
-              {isAdmin && article.tenant_id !== null
-                ? <ArticleForm key={article.id} article={article} onSaved={() => void queries.invalidateQueries()} />
-                : <Reading article={article} />}
+              {isAdmin && article.tenant_id !== null ? (
+                <ArticleForm key={article.id} article={article} onSaved={() => void queries.invalidateQueries()} />
+              ) : (
+                <Reading article={article} />
+              )}
             </Grid.Col>
-            <Grid.Col span={{ base: 12, lg: 4 }}><About article={article} /></Grid.Col>
+            <Grid.Col span={{ base: 12, lg: 4 }}>
+              <About article={article} />
+            </Grid.Col>
           </Grid>
         </Page>
       )}
@@ -50,8 +62,14 @@ function Existing({ id, isAdmin }: { id: number; isAdmin: boolean }) {
 function Reading({ article }: { article: Article }) {
   return (
     <Card className="panel">
-      {article.tenant_id === null && <Text size="sm" c="dimmed" mb="md">{m.knowledge.shared}</Text>}
-      <Suspense fallback={<Skeleton h={240} />}><Markdown text={article.content} /></Suspense>
+      {article.tenant_id === null && (
+        <Text size="sm" c="dimmed" mb="md">
+          {m.knowledge.shared}
+        </Text>
+      )}
+      <Suspense fallback={<Skeleton h={240} />}>
+        <Markdown text={article.content} />
+      </Suspense>
     </Card>
   );
 }
@@ -59,10 +77,23 @@ function Reading({ article }: { article: Article }) {
 function About({ article }: { article: Article }) {
   return (
     <Card className="panel">
-      <Title order={2} mb="sm">{m.knowledge.index}</Title>
-      <Group gap="sm" mb="xs"><StateBadge state={article.index_state} /><Text size="sm" c="dimmed"><Ago at={article.indexed_at} /></Text></Group>
-      {article.index_error && <Text size="sm" c="red">{article.index_error}</Text>}
-      <Title order={2} mt="lg" mb="sm">{m.uses.title}</Title>
+      <Title order={2} mb="sm">
+        {m.knowledge.index}
+      </Title>
+      <Group gap="sm" mb="xs">
+        <StateBadge state={article.index_state} />
+        <Text size="sm" c="dimmed">
+          <Ago at={article.indexed_at} />
+        </Text>
+      </Group>
+      {article.index_error && (
+        <Text size="sm" c="red">
+          {article.index_error}
+        </Text>
+      )}
+      <Title order={2} mt="lg" mb="sm">
+        {m.uses.title}
+      </Title>
       <Uses source={article.tenant_id === null ? "global_kb" : "tenant_kb"} documentId={article.id} />
     </Card>
   );

@@ -9,9 +9,12 @@ import { Loaded } from "../../ui/States";
 /** How far the articles stand in the index; the old state serves until the new one is there. */
 export function IndexCard({ isAdmin }: { isAdmin: boolean }) {
   const queries = useQueryClient();
-  const query = api.useQuery("get", "/api/v1/kb/index", {}, {
-    refetchInterval: state => state.state.data?.state === "indexing" ? 1_000 : 10_000,
-  });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/kb/index",
+    {},
+    { refetchInterval: state => (state.state.data?.state === "indexing" ? 1_000 : 10_000) },
+  );
   const rebuild = api.useMutation("post", "/api/v1/kb/index", {
     onSuccess: () => tell(m.knowledge.rebuilding),
     onError: tellProblem,
@@ -22,16 +25,30 @@ export function IndexCard({ isAdmin }: { isAdmin: boolean }) {
       <Group justify="space-between" mb="sm">
         <Title order={2}>{m.knowledge.index}</Title>
         {isAdmin && (
-          <Button size="xs" variant="default" leftSection={<RotateCw size={14} />} loading={rebuild.isPending}
-            onClick={() => rebuild.mutate({})}>{m.knowledge.rebuild}</Button>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<RotateCw size={14} />}
+            loading={rebuild.isPending}
+            onClick={() => rebuild.mutate({})}>
+            {m.knowledge.rebuild}
+          </Button>
         )}
       </Group>
       <Loaded query={query} lines={2}>
         {index => (
           <>
-            <Progress value={index.progress * 100} color={index.failed > 0 ? "orange" : "brand"} size="md" mb={8}
-              animated={index.state === "indexing"} aria-label={m.knowledge.progress} />
-            <Text size="sm" c="dimmed" role="status">{m.knowledge.indexed(index.indexed, index.articles, index.waiting, index.failed)}</Text>
+            <Progress
+              value={index.progress * 100}
+              color={index.failed > 0 ? "orange" : "brand"}
+              size="md"
+              mb={8}
+              animated={index.state === "indexing"}
+              aria-label={m.knowledge.progress}
+            />
+            <Text size="sm" c="dimmed" role="status">
+              {m.knowledge.indexed(index.indexed, index.articles, index.waiting, index.failed)}
+            </Text>
           </>
         )}
       </Loaded>

@@ -4,9 +4,10 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { api } from "../../api/client";
 import { useMe } from "../../api/session";
-import type { Article } from "../../api/types";
+import { intents, type Article } from "../../api/types";
 import { messages as m } from "../../messages";
 import { Filters, Pick, SearchBox } from "../../ui/Filters";
+import { intentName } from "../../ui/Level";
 import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
 import { EmptyState } from "../../ui/States";
@@ -23,17 +24,38 @@ const columns: Column<Article>[] = [
     title: m.knowledge.article,
     cell: article => (
       <>
-        <Link className="row-link" to="/knowledge/$id" params={{ id: String(article.id) }}>{article.title}</Link>
+        <Link className="row-link" to="/knowledge/$id" params={{ id: String(article.id) }}>
+          {article.title}
+        </Link>
         <Group gap={4} mt={4}>
-          <Badge size="sm" color="gray">{article.category}</Badge>
-          {article.visibility === "internal" && <Badge size="sm" color="orange">{m.knowledge.internal}</Badge>}
-          {article.tags.slice(0, 3).map(tag => <Badge key={tag} size="sm" color="gray" variant="outline">{tag}</Badge>)}
+          <Badge size="sm" color="gray">
+            {intentName(article.category)}
+          </Badge>
+          {article.visibility === "internal" && (
+            <Badge size="sm" color="orange">
+              {m.knowledge.internal}
+            </Badge>
+          )}
+          {article.tags.slice(0, 3).map(tag => (
+            <Badge key={tag} size="sm" color="gray" variant="outline">
+              {tag}
+            </Badge>
+          ))}
         </Group>
       </>
     ),
   },
   { title: m.knowledge.index, width: 120, cell: article => <StateBadge state={article.index_state} /> },
-  { title: m.knowledge.updated, from: "md", width: 140, cell: article => <Text size="sm" c="dimmed"><Ago at={article.updated_at} /></Text> },
+  {
+    title: m.knowledge.updated,
+    from: "md",
+    width: 140,
+    cell: article => (
+      <Text size="sm" c="dimmed">
+        <Ago at={article.updated_at} />
+      </Text>
+    ),
+  },
 ];
 
 /** The articles that answers are made of: the company's own and the shared ones. */
@@ -41,21 +63,46 @@ export function KnowledgeView() {
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/knowledge" });
   const isAdmin = useMe().role === "admin";
-  const query = api.useQuery("get", "/api/v1/kb/articles", {
-    params: { query: { page: search.page, q: search.q, category: search.category, source: search.source } },
-  }, { placeholderData: keepPreviousData, refetchInterval: 10_000 });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/kb/articles",
+    { params: { query: { page: search.page, q: search.q, category: search.category, source: search.source } } },
+    { placeholderData: keepPreviousData, refetchInterval: 10_000 },
+  );
   const set = (change: Partial<typeof search>) => void navigate({ search: { ...search, page: undefined, ...change } });
-  const add = <Button component={Link} to="/knowledge/new" leftSection={<Plus size={16} />}>{m.knowledge.add}</Button>;
+  const add = (
+    <Button component={Link} to="/knowledge/new" leftSection={<Plus size={16} />}>
+      {m.knowledge.add}
+    </Button>
+  );
   return (
     <Page title={m.knowledge.title} text={m.knowledge.text} actions={isAdmin && add}>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Filters>
             <SearchBox label={m.knowledge.search} value={search.q} onSearch={q => set({ q })} />
-            <Pick label={m.knowledge.origin} all={m.knowledge.own} choices={m.knowledge.origins} value={search.source} onPick={source => set({ source })} />
+            <Pick
+              label={m.knowledge.origin}
+              all={m.knowledge.own}
+              choices={m.knowledge.origins}
+              value={search.source}
+              onPick={source => set({ source })}
+            />
+            <Pick
+              label={m.knowledge.category}
+              all={m.knowledge.anyCategory}
+              value={search.category}
+              onPick={category => set({ category })}
+              choices={intents.map(name => [name, intentName(name)])}
+            />
           </Filters>
-          <PagedTable query={query} columns={columns} label={m.knowledge.title} onPage={page => set({ page })}
-            empty={<EmptyState title={m.knowledge.empty} text={m.knowledge.emptyText} />} />
+          <PagedTable
+            query={query}
+            columns={columns}
+            label={m.knowledge.title}
+            onPage={page => set({ page })}
+            empty={<EmptyState title={m.knowledge.empty} text={m.knowledge.emptyText} />}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>
           <IndexCard isAdmin={isAdmin} />

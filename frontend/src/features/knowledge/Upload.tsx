@@ -33,25 +33,46 @@ export function Upload() {
   };
 
   return (
-    <Card className="panel" mb="md" onDrop={drop} onDragLeave={() => setOver(false)}
+    <Card
+      className="panel"
+      mb="md"
+      onDrop={drop}
+      onDragLeave={() => setOver(false)}
       onDragOver={event => {
         event.preventDefault();
         setOver(true);
       }}
       style={over ? { outline: "2px dashed var(--mantine-color-brand-6)" } : undefined}>
-      <Title order={2} mb="xs">{m.knowledge.upload}</Title>
-      <Text size="sm" c="dimmed" mb="sm">{m.knowledge.uploadText}</Text>
-      <FileButton multiple accept=".md,.markdown,.html,.htm,.txt" inputProps={{ "aria-label": m.knowledge.choose }}
+      <Title order={2} mb="xs">
+        {m.knowledge.upload}
+      </Title>
+      <Text size="sm" c="dimmed" mb="sm">
+        {m.knowledge.uploadText}
+      </Text>
+      <FileButton
+        multiple
+        accept=".md,.markdown,.html,.htm,.txt"
+        inputProps={{ "aria-label": m.knowledge.choose }}
         onChange={files => void take(files)}>
-        {props => <Button {...props} variant="default" loading={busy} leftSection={<UploadCloud size={16} />}>{m.knowledge.choose}</Button>}
+        {props => (
+          <Button {...props} w="fit-content" variant="default" loading={busy} leftSection={<UploadCloud size={16} />}>
+            {m.knowledge.choose}
+          </Button>
+        )}
       </FileButton>
       {count > 0 && (
         <Stack gap="xs" mt="sm">
           <Progress value={(results.length / count) * 100} color="brand" aria-label={m.knowledge.upload} />
-          <Text size="sm" role="status">{m.knowledge.uploaded(results.filter(one => one.problem === null).length, count)}</Text>
-          {results.filter(one => one.problem !== null).map(one => (
-            <Alert key={one.file} color="red" py="xs" title={one.file}>{one.problem}</Alert>
-          ))}
+          <Text size="sm" role="status">
+            {m.knowledge.uploaded(results.filter(one => one.problem === null).length, count)}
+          </Text>
+          {results
+            .filter(one => one.problem !== null)
+            .map(one => (
+              <Alert key={one.file} color="red" py="xs" title={one.file}>
+                {one.problem}
+              </Alert>
+            ))}
         </Stack>
       )}
     </Card>
@@ -62,7 +83,9 @@ async function send(file: File): Promise<Result> {
   const body = new FormData();
   body.append("files", file);
   try {
-    const response = await fetchWithSession(new Request(new URL("/api/v1/kb/upload", location.origin), { method: "POST", body }));
+    const response = await fetchWithSession(
+      new Request(new URL("/api/v1/kb/upload", location.origin), { method: "POST", body }),
+    );
     if (!response.ok) throw await response.json();
     const answer = (await response.json()) as components["schemas"]["UploadResult"];
     return { file: file.name, problem: answer.refused[0]?.reason ?? null };

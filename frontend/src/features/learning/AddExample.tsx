@@ -32,16 +32,48 @@ export function AddExample({ opened, onClose }: { opened: boolean; onClose: () =
     }
   });
   return (
-    <Modal opened={opened} onClose={onClose} title={m.learning.add} size="lg" closeButtonProps={{ "aria-label": m.states.close }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={m.learning.add}
+      size="lg"
+      closeButtonProps={{ "aria-label": m.states.close }}>
       <form onSubmit={event => void submit(event)} noValidate>
         <Stack>
-          {errors.root && <Alert color="red" role="alert">{errors.root.message}</Alert>}
-          <TextInput label={m.tickets.subject} error={errors.subject?.message} data-autofocus {...form.register("subject")} />
-          <Textarea label={m.learning.issue} autosize minRows={3} maxRows={10} error={errors.issue?.message} {...form.register("issue")} />
-          <Textarea label={m.learning.reply} autosize minRows={4} maxRows={14} error={errors.reply?.message} {...form.register("reply")} />
+          {errors.root && (
+            <Alert color="red" role="alert">
+              {errors.root.message}
+            </Alert>
+          )}
+          <TextInput
+            label={m.tickets.subjectLine}
+            error={errors.subject?.message}
+            data-autofocus
+            {...form.register("subject")}
+          />
+          <Textarea
+            label={m.learning.issue}
+            autosize
+            minRows={3}
+            maxRows={10}
+            error={errors.issue?.message}
+            {...form.register("issue")}
+          />
+          <Textarea
+            label={m.learning.reply}
+            autosize
+            minRows={4}
+            maxRows={14}
+            error={errors.reply?.message}
+            {...form.register("reply")}
+          />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>{m.states.cancel}</Button>
-            <Button type="submit" loading={isSubmitting}>{m.states.save}</Button>
+            <Button variant="default" onClick={onClose}>
+              {m.states.cancel}
+            </Button>
+            <Button type="submit" loading={isSubmitting}>
+              {m.states.save}
+            </Button>
           </Group>
         </Stack>
       </form>

@@ -22,10 +22,15 @@ export function useTry() {
     const mine = (abort.current = new AbortController());
     setState({ ...idle, stage: "" });
     try {
-      const reply = await postStream<PlaygroundReply>("/api/v1/playground", request, {
-        onStage: stage => setState(old => ({ ...old, stage })),
-        onDelta: text => setState(old => ({ ...old, text: old.text + text })),
-      }, mine.signal);
+      const reply = await postStream<PlaygroundReply>(
+        "/api/v1/playground",
+        request,
+        {
+          onStage: stage => setState(old => ({ ...old, stage })),
+          onDelta: text => setState(old => ({ ...old, text: old.text + text })),
+        },
+        mine.signal,
+      );
       setState({ ...idle, reply });
     } catch (thrown) {
       if (mine.signal.aborted) return;

@@ -13,13 +13,21 @@ import { showProblem, tell, tellProblem } from "../../ui/forms";
 import { useKeptForm } from "../../ui/useKeptForm";
 import { unknownVariables, Variables } from "./Variables";
 
-const templates = { system_prompt: [], context_template: ["context"], task_template: ["subject", "content", "department"] } as const;
+const templates = {
+  system_prompt: [],
+  context_template: ["context"],
+  task_template: ["subject", "content", "department"],
+} as const;
 
-const template = (known: readonly string[]) => z.string().trim().min(1, m.prompts.needsText)
-  .superRefine((text, check) => {
-    const unknown = unknownVariables(text, known);
-    if (unknown.length > 0) check.addIssue({ code: "custom", message: m.prompts.unknown(unknown, known) });
-  });
+const template = (known: readonly string[]) =>
+  z
+    .string()
+    .trim()
+    .min(1, m.prompts.needsText)
+    .superRefine((text, check) => {
+      const unknown = unknownVariables(text, known);
+      if (unknown.length > 0) check.addIssue({ code: "custom", message: m.prompts.unknown(unknown, known) });
+    });
 
 const shape = z.object({
   name: z.string().trim().min(1, m.prompts.needsName).max(120),
@@ -32,12 +40,26 @@ const shape = z.object({
 });
 export type PromptValues = z.infer<typeof shape>;
 
-export function valuesOf({ name, description, system_prompt, context_template, task_template, temperature, max_tokens }: Prompt): PromptValues {
+export function valuesOf({
+  name,
+  description,
+  system_prompt,
+  context_template,
+  task_template,
+  temperature,
+  max_tokens,
+}: Prompt): PromptValues {
   return { name, description, system_prompt, context_template, task_template, temperature, max_tokens };
 }
 
-/** The three parts of a prompt; what a variable stands for is at hand, and a wrong one is named before the server does. */
-export function PromptForm({ prompt, values, readOnly, restored, onChange }: {
+/** The three parts of a prompt; the variables are at hand, and a wrong one is named before the server does. */
+export function PromptForm({
+  prompt,
+  values,
+  readOnly,
+  restored,
+  onChange,
+}: {
   prompt: Prompt | null;
   values: PromptValues;
   readOnly: boolean;
@@ -51,15 +73,20 @@ export function PromptForm({ prompt, values, readOnly, restored, onChange }: {
   const { subscribe, setValue } = form;
   useEffect(() => {
     // Words of an earlier revision come as if they had been typed: to be looked at, and saved or not.
-    for (const [name, text] of Object.entries(restored ?? {})) setValue(name as keyof PromptValues, text, { shouldDirty: true });
+    for (const [name, text] of Object.entries(restored ?? {}))
+      setValue(name as keyof PromptValues, text, { shouldDirty: true });
   }, [restored, setValue]);
-  useEffect(() => subscribe({ formState: { values: true }, callback: state => onChange(state.values) }), [subscribe, onChange]);
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: state => onChange(state.values) }),
+    [subscribe, onChange],
+  );
 
   const submit = form.handleSubmit(async body => {
     try {
-      const { data, error } = prompt === null
-        ? await client.POST("/api/v1/prompts", { body })
-        : await client.PUT("/api/v1/prompts/{id}", { params: { path: { id: prompt.id } }, body });
+      const { data, error } =
+        prompt === null
+          ? await client.POST("/api/v1/prompts", { body })
+          : await client.PUT("/api/v1/prompts/{id}", { params: { path: { id: prompt.id } }, body });
       if (!data) throw error;
       form.forget(valuesOf(data));
       tell(m.states.saved);
@@ -73,24 +100,64 @@ export function PromptForm({ prompt, values, readOnly, restored, onChange }: {
   return (
     <Card className="panel" component="form" onSubmit={event => void submit(event)} noValidate>
       <Stack>
-        {errors.root && <Alert color="red" role="alert">{errors.root.message}</Alert>}
+        {errors.root && (
+          <Alert color="red" role="alert">
+            {errors.root.message}
+          </Alert>
+        )}
         <TextInput label={m.prompts.name} readOnly={readOnly} error={errors.name?.message} {...form.register("name")} />
-        <TextInput label={m.prompts.description} readOnly={readOnly} error={errors.description?.message} {...form.register("description")} />
+        <TextInput
+          label={m.prompts.description}
+          readOnly={readOnly}
+          error={errors.description?.message}
+          {...form.register("description")}
+        />
         {(Object.keys(templates) as (keyof typeof templates)[]).map(name => (
           <Part key={name} name={name} form={form} readOnly={readOnly} />
         ))}
         <Group grow>
-          <Controller control={form.control} name="temperature" render={({ field }) => (
-            <NumberInput label={m.prompts.temperature} min={0} max={2} step={0.1} decimalScale={2} readOnly={readOnly} error={errors.temperature?.message} {...field} />
-          )} />
-          <Controller control={form.control} name="max_tokens" render={({ field }) => (
-            <NumberInput label={m.prompts.maxTokens} min={50} max={8000} step={50} readOnly={readOnly} error={errors.max_tokens?.message} {...field} />
-          )} />
+          <Controller
+            control={form.control}
+            name="temperature"
+            render={({ field }) => (
+              <NumberInput
+                label={m.prompts.temperature}
+                min={0}
+                max={2}
+                step={0.1}
+                decimalScale={2}
+                readOnly={readOnly}
+                error={errors.temperature?.message}
+                {...field}
+              />
+            )}
+          />
+          <Controller
+            control={form.control}
+            name="max_tokens"
+            render={({ field }) => (
+              <NumberInput
+                label={m.prompts.maxTokens}
+                min={50}
+                max={8000}
+                step={50}
+                readOnly={readOnly}
+                error={errors.max_tokens?.message}
+                {...field}
+              />
+            )}
+          />
         </Group>
         {!readOnly && (
           <Group>
-            <Button type="submit" loading={isSubmitting}>{m.states.save}</Button>
-            {isDirty && <Button variant="default" onClick={() => form.forget(values)}>{m.knowledge.discard}</Button>}
+            <Button type="submit" loading={isSubmitting}>
+              {m.states.save}
+            </Button>
+            {isDirty && (
+              <Button variant="default" onClick={() => form.forget(values)}>
+                {m.knowledge.discard}
+              </Button>
+            )}
             {prompt !== null && <PromptActions prompt={prompt} />}
           </Group>
         )}
@@ -99,13 +166,30 @@ export function PromptForm({ prompt, values, readOnly, restored, onChange }: {
   );
 }
 
-function Part({ name, form, readOnly }: { name: keyof typeof templates; form: UseFormReturn<PromptValues>; readOnly: boolean }) {
+function Part({
+  name,
+  form,
+  readOnly,
+}: {
+  name: keyof typeof templates;
+  form: UseFormReturn<PromptValues>;
+  readOnly: boolean;
+}) {
   const known = templates[name];
-  const insert = (variable: string) => form.setValue(name, `${form.getValues(name)}{${variable}}`, { shouldDirty: true, shouldValidate: true });
+  const insert = (variable: string) =>
+    form.setValue(name, `${form.getValues(name)}{${variable}}`, { shouldDirty: true, shouldValidate: true });
   return (
     <div>
-      <Textarea label={m.prompts.parts[name]} description={m.prompts.partTexts[name]} autosize minRows={4} maxRows={18} readOnly={readOnly}
-        error={form.formState.errors[name]?.message} {...form.register(name)} />
+      <Textarea
+        label={m.prompts.parts[name]}
+        description={m.prompts.partTexts[name]}
+        autosize
+        minRows={4}
+        maxRows={18}
+        readOnly={readOnly}
+        error={form.formState.errors[name]?.message}
+        {...form.register(name)}
+      />
       {!readOnly && <Variables known={known} onInsert={insert} />}
     </div>
   );
@@ -116,7 +200,9 @@ function PromptActions({ prompt }: { prompt: Prompt }) {
   const queries = useQueryClient();
   const params = { params: { path: { id: prompt.id } } };
   const activate = api.useMutation("post", "/api/v1/prompts/{id}/activate", {
-    onSuccess: () => tell(m.prompts.activated(prompt.name)), onError: tellProblem, onSettled: () => void queries.invalidateQueries(),
+    onSuccess: () => tell(m.prompts.activated(prompt.name)),
+    onError: tellProblem,
+    onSettled: () => void queries.invalidateQueries(),
   });
   const remove = api.useMutation("delete", "/api/v1/prompts/{id}", {
     onSuccess: async () => {
@@ -127,9 +213,20 @@ function PromptActions({ prompt }: { prompt: Prompt }) {
   });
   return (
     <>
-      {!prompt.is_active && <Button variant="light" loading={activate.isPending} onClick={() => activate.mutate(params)}>{m.prompts.activate}</Button>}
-      <Button ml="auto" variant="subtle" color="red"
-        onClick={() => confirmDelete(m.prompts.deleteTitle, m.prompts.deleteText(prompt.name), () => remove.mutate(params))}>{m.states.delete}</Button>
+      {!prompt.is_active && (
+        <Button variant="light" loading={activate.isPending} onClick={() => activate.mutate(params)}>
+          {m.prompts.activate}
+        </Button>
+      )}
+      <Button
+        ml="auto"
+        variant="subtle"
+        color="red"
+        onClick={() =>
+          confirmDelete(m.prompts.deleteTitle, m.prompts.deleteText(prompt.name), () => remove.mutate(params))
+        }>
+        {m.states.delete}
+      </Button>
     </>
   );
 }

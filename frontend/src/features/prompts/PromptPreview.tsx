@@ -20,7 +20,10 @@ export function PromptPreview({ values }: { values: PromptValues }) {
     try {
       const thread = await client.GET("/api/v1/whmcs/tickets/{id}", { params: { path: { id: ticketId } } });
       if (!thread.data) throw thread.error;
-      const content = thread.data.messages.filter(one => one.from === "customer").map(one => one.text).join("\n\n");
+      const content = thread.data.messages
+        .filter(one => one.from === "customer")
+        .map(one => one.text)
+        .join("\n\n");
       const { data, error } = await client.POST("/api/v1/playground", {
         body: { subject: thread.data.subject, content, department: thread.data.department, prompt: values },
       });
@@ -34,12 +37,29 @@ export function PromptPreview({ values }: { values: PromptValues }) {
 
   return (
     <Card className="panel" mb="md">
-      <Title order={2} mb="xs">{m.prompts.preview}</Title>
+      <Title order={2} mb="xs">
+        {m.prompts.preview}
+      </Title>
       <Stack gap="sm">
-        <NativeSelect label={m.prompts.ticket} value={String(ticketId)} onChange={event => setChosen(event.currentTarget.value)}
-          data={(tickets.data?.items ?? []).map(one => ({ value: String(one.id), label: one.subject }))} />
-        <Button variant="default" leftSection={<Play size={16} />} loading={state.busy} disabled={ticketId === 0} onClick={() => void run()}>{m.prompts.try}</Button>
-        {state.failure && <Alert color="red" role="alert">{state.failure}</Alert>}
+        <NativeSelect
+          label={m.prompts.ticket}
+          value={String(ticketId)}
+          onChange={event => setChosen(event.currentTarget.value)}
+          data={(tickets.data?.items ?? []).map(one => ({ value: String(one.id), label: one.subject }))}
+        />
+        <Button
+          variant="default"
+          leftSection={<Play size={16} />}
+          loading={state.busy}
+          disabled={ticketId === 0}
+          onClick={() => void run()}>
+          {m.prompts.try}
+        </Button>
+        {state.failure && (
+          <Alert color="red" role="alert">
+            {state.failure}
+          </Alert>
+        )}
         {state.reply && <Result reply={state.reply} />}
       </Stack>
     </Card>
@@ -49,12 +69,19 @@ export function PromptPreview({ values }: { values: PromptValues }) {
 function Result({ reply }: { reply: PlaygroundReply }) {
   return (
     <Tabs defaultValue="draft">
-      <Tabs.List><Tabs.Tab value="draft">{m.review.draft}</Tabs.Tab><Tabs.Tab value="prompt">{m.playground.prompt}</Tabs.Tab></Tabs.List>
+      <Tabs.List>
+        <Tabs.Tab value="draft">{m.review.draft}</Tabs.Tab>
+        <Tabs.Tab value="prompt">{m.playground.prompt}</Tabs.Tab>
+      </Tabs.List>
       <Tabs.Panel value="draft" pt="sm">
         <LevelBadge score={reply.confidence.score} level={reply.confidence.level} />
-        <Text size="sm" mt="xs" className="written">{reply.draft}</Text>
+        <Text size="sm" mt="xs" className="written">
+          {reply.draft}
+        </Text>
       </Tabs.Panel>
-      <Tabs.Panel value="prompt" pt="sm"><Text size="sm" className="written" ff="monospace">{`${reply.prompt.system}\n\n${reply.prompt.user}`}</Text></Tabs.Panel>
+      <Tabs.Panel value="prompt" pt="sm">
+        <Text size="sm" className="written" ff="monospace">{`${reply.prompt.system}\n\n${reply.prompt.user}`}</Text>
+      </Tabs.Panel>
     </Tabs>
   );
 }

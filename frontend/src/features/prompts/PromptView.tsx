@@ -17,10 +17,24 @@ const route = getRouteApi("/inside/prompts/$id");
 export function PromptView() {
   const { id } = route.useParams();
   const start = api.useQuery("get", "/api/v1/prompts/active", {}, { enabled: id === "new", staleTime: Infinity });
-  const query = api.useQuery("get", "/api/v1/prompts/{id}", { params: { path: { id: Number(id) } } }, { enabled: id !== "new" });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/prompts/{id}",
+    { params: { path: { id: Number(id) } } },
+    { enabled: id !== "new" },
+  );
   // A new prompt begins with the words of the active one: an empty page helps nobody.
-  if (id === "new") return <Loaded query={start}>{active => <Editor key="new" prompt={null} values={{ ...valuesOf(active), name: "", description: "" }} />}</Loaded>;
-  return <Loaded query={query} lines={10}>{prompt => <Editor key={prompt.id} prompt={prompt} values={valuesOf(prompt)} />}</Loaded>;
+  if (id === "new")
+    return (
+      <Loaded query={start}>
+        {active => <Editor key="new" prompt={null} values={{ ...valuesOf(active), name: "", description: "" }} />}
+      </Loaded>
+    );
+  return (
+    <Loaded query={query} lines={10}>
+      {prompt => <Editor key={prompt.id} prompt={prompt} values={valuesOf(prompt)} />}
+    </Loaded>
+  );
 }
 
 function Editor({ prompt, values }: { prompt: Prompt | null; values: PromptValues }) {
@@ -34,10 +48,20 @@ function Editor({ prompt, values }: { prompt: Prompt | null; values: PromptValue
         {prompt?.is_active && <Badge color="green">{m.prompts.active}</Badge>}
         {prompt && <Badge color="gray">{m.prompts.revision(prompt.revision)}</Badge>}
       </Group>
-      {isShipped && <Alert color="gray" mb="md">{m.prompts.shippedText}</Alert>}
+      {isShipped && (
+        <Alert color="gray" mb="md">
+          {m.prompts.shippedText}
+        </Alert>
+      )}
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 7 }}>
-          <PromptForm prompt={prompt} values={values} readOnly={isShipped || !isAdmin} restored={restored} onChange={setShown} />
+          <PromptForm
+            prompt={prompt}
+            values={values}
+            readOnly={isShipped || !isAdmin}
+            restored={restored}
+            onChange={setShown}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <PromptPreview values={shown} />

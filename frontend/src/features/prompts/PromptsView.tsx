@@ -20,16 +20,29 @@ export function PromptsView() {
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/prompts" });
   const isAdmin = useMe().role === "admin";
-  const query = api.useQuery("get", "/api/v1/prompts", { params: { query: search } }, { placeholderData: keepPreviousData });
-  const add = <Button component={Link} to="/prompts/new" leftSection={<Plus size={16} />}>{m.prompts.add}</Button>;
+  const query = api.useQuery(
+    "get",
+    "/api/v1/prompts",
+    { params: { query: search } },
+    { placeholderData: keepPreviousData },
+  );
+  const add = (
+    <Button component={Link} to="/prompts/new" leftSection={<Plus size={16} />}>
+      {m.prompts.add}
+    </Button>
+  );
   return (
     <Page title={m.prompts.title} text={m.prompts.text} actions={isAdmin && add}>
-      <Filters><SearchBox label={m.prompts.search} value={search.q} onSearch={q => void navigate({ search: { q } })} /></Filters>
+      <Filters>
+        <SearchBox label={m.prompts.search} value={search.q} onSearch={q => void navigate({ search: { q } })} />
+      </Filters>
       <Loaded query={query}>
         {page => (
           <>
             <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
-              {page.items.map(prompt => <PromptCard key={prompt.id} prompt={prompt} isAdmin={isAdmin} />)}
+              {page.items.map(prompt => (
+                <PromptCard key={prompt.id} prompt={prompt} isAdmin={isAdmin} />
+              ))}
             </SimpleGrid>
             <Pages page={page} onPage={next => void navigate({ search: { ...search, page: next } })} />
           </>
@@ -44,29 +57,50 @@ function PromptCard({ prompt, isAdmin }: { prompt: Prompt; isAdmin: boolean }) {
   const navigate = useNavigate();
   const refresh = () => void queries.invalidateQueries();
   const activate = api.useMutation("post", "/api/v1/prompts/{id}/activate", {
-    onSuccess: () => tell(m.prompts.activated(prompt.name)), onError: tellProblem, onSettled: refresh,
+    onSuccess: () => tell(m.prompts.activated(prompt.name)),
+    onError: tellProblem,
+    onSettled: refresh,
   });
   const duplicate = api.useMutation("post", "/api/v1/prompts/{id}/duplicate", {
-    onSuccess: copy => void navigate({ to: "/prompts/$id", params: { id: String(copy.id) } }), onError: tellProblem, onSettled: refresh,
+    onSuccess: copy => void navigate({ to: "/prompts/$id", params: { id: String(copy.id) } }),
+    onError: tellProblem,
+    onSettled: refresh,
   });
   const params = { params: { path: { id: prompt.id } } };
   return (
     <Card className="panel" component="article" aria-label={prompt.name}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" mb={6}>
-        <Title order={2} className="written">
-          <Link className="row-link" to="/prompts/$id" params={{ id: String(prompt.id) }}>{prompt.name}</Link>
+        <Title order={2} className="written" lineClamp={3}>
+          <Link className="row-link" to="/prompts/$id" params={{ id: String(prompt.id) }}>
+            {prompt.name}
+          </Link>
         </Title>
-        <Group gap={4} wrap="nowrap">
+        <Group gap={4} wrap="nowrap" miw="fit-content">
           {prompt.is_active && <Badge color="green">{m.prompts.active}</Badge>}
           <Badge color="gray">{prompt.tenant_id === null ? m.prompts.shipped : m.prompts.own}</Badge>
         </Group>
       </Group>
-      <Text size="sm" c="dimmed" lineClamp={2} mih={40}>{prompt.description}</Text>
-      <Text size="xs" c="dimmed" mt="xs">{m.prompts.revision(prompt.revision)} · <Ago at={prompt.updated_at} /></Text>
+      <Text size="sm" c="dimmed" lineClamp={2} mih={40}>
+        {prompt.description}
+      </Text>
+      <Text size="xs" c="dimmed" mt="xs">
+        {m.prompts.revision(prompt.revision)} · <Ago at={prompt.updated_at} />
+      </Text>
       {isAdmin && (
         <Group gap="xs" mt="md">
-          {!prompt.is_active && <Button size="xs" variant="light" loading={activate.isPending} onClick={() => activate.mutate(params)}>{m.prompts.activate}</Button>}
-          <Button size="xs" variant="default" leftSection={<Copy size={14} />} loading={duplicate.isPending} onClick={() => duplicate.mutate(params)}>{m.prompts.duplicate}</Button>
+          {!prompt.is_active && (
+            <Button size="xs" variant="light" loading={activate.isPending} onClick={() => activate.mutate(params)}>
+              {m.prompts.activate}
+            </Button>
+          )}
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<Copy size={14} />}
+            loading={duplicate.isPending}
+            onClick={() => duplicate.mutate(params)}>
+            {m.prompts.duplicate}
+          </Button>
         </Group>
       )}
     </Card>

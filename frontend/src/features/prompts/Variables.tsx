@@ -13,9 +13,16 @@ export function Variables({ known, onInsert }: { known: readonly string[]; onIns
   if (known.length === 0) return null;
   return (
     <Group gap={6} mt={6}>
-      <Text size="xs" c="dimmed">{m.prompts.insert}</Text>
+      <Text size="xs" c="dimmed">
+        {m.prompts.insert}
+      </Text>
       {known.map(name => (
-        <Button key={name} size="compact-xs" variant="default" ff="monospace" onClick={() => onInsert(name)}>{`{${name}}`}</Button>
+        <Button
+          key={name}
+          size="compact-xs"
+          variant="default"
+          ff="monospace"
+          onClick={() => onInsert(name)}>{`{${name}}`}</Button>
       ))}
     </Group>
   );

@@ -22,24 +22,40 @@ export function Advice({ isAdmin, onTry }: { isAdmin: boolean; onTry: (weights: 
   });
   return (
     <Card className="panel" mb="md">
-      <Title order={2} mb="xs">{m.weights.advice}</Title>
+      <Title order={2} mb="xs">
+        {m.weights.advice}
+      </Title>
       <Loaded query={query}>
         {advice => (
           <Stack gap="sm">
-            <Text size="sm" c="dimmed">{advice.reason}</Text>
+            <Text size="sm" c="dimmed">
+              {advice.reason}
+            </Text>
             {sources.map(name => (
               <Group key={name} gap="sm" wrap="nowrap">
-                <Text size="sm" w={130}>{sourceName(name)}</Text>
-                <Progress flex={1} value={(advice.effect[name] ?? 0) * 100} color="brand" aria-label={m.weights.effectOf(sourceName(name))} />
-                <Text size="sm" w={150} ta="right" c="dimmed" className="numbers">
+                <Text size="sm" w={120}>
+                  {sourceName(name)}
+                </Text>
+                <Progress
+                  flex={1}
+                  visibleFrom="sm"
+                  value={(advice.effect[name] ?? 0) * 100}
+                  color="brand"
+                  aria-label={m.weights.effectOf(sourceName(name))}
+                />
+                <Text size="sm" ml="auto" w={190} ta="right" c="dimmed" className="numbers">
                   {m.weights.effect(percent(advice.effect[name]), percent(advice.recommended[name]))}
                 </Text>
               </Group>
             ))}
             {advice.enough && isAdmin && (
               <Group>
-                <Button variant="default" onClick={() => onTry(advice.recommended)}>{m.weights.try}</Button>
-                <Button variant="light" loading={apply.isPending} onClick={() => apply.mutate({})}>{m.weights.apply}</Button>
+                <Button variant="default" onClick={() => onTry(advice.recommended)}>
+                  {m.weights.try}
+                </Button>
+                <Button variant="light" loading={apply.isPending} onClick={() => apply.mutate({})}>
+                  {m.weights.apply}
+                </Button>
               </Group>
             )}
           </Stack>

@@ -20,9 +20,15 @@ export function EffectPreview({ saved, weights }: { saved: Weights; weights: Wei
     try {
       const { data, error } = await client.GET("/api/v1/whmcs/tickets", { params: { query: { page_size: 4 } } });
       if (!data) throw error;
-      setEffects(await Promise.all(data.items.map(async ticket => ({
-        subject: ticket.subject, before: await find(ticket.subject, saved), after: await find(ticket.subject, weights),
-      }))));
+      setEffects(
+        await Promise.all(
+          data.items.map(async ticket => ({
+            subject: ticket.subject,
+            before: await find(ticket.subject, saved),
+            after: await find(ticket.subject, weights),
+          })),
+        ),
+      );
     } catch (problem) {
       tellProblem(problem);
     } finally {
@@ -33,21 +39,39 @@ export function EffectPreview({ saved, weights }: { saved: Weights; weights: Wei
     <Card className="panel">
       <Group justify="space-between" mb="xs">
         <Title order={2}>{m.weights.effectTitle}</Title>
-        <Button size="xs" variant="default" loading={busy} onClick={() => void run()}>{m.weights.show}</Button>
+        <Button size="xs" variant="default" loading={busy} onClick={() => void run()}>
+          {m.weights.show}
+        </Button>
       </Group>
-      <Text size="sm" c="dimmed" mb="sm">{isSame(saved, weights) ? m.weights.moveFirst : m.weights.effectText}</Text>
+      <Text size="sm" c="dimmed" mb="sm">
+        {isSame(saved, weights) ? m.weights.moveFirst : m.weights.effectText}
+      </Text>
       <Stack gap="md">
         {effects.map((effect, at) => (
           <div key={at}>
-            <Text size="sm" fw={600} className="written">{effect.subject}</Text>
+            <Text size="sm" fw={600} className="written">
+              {effect.subject}
+            </Text>
             {effect.after.map((hit, rank) => {
-              const was = effect.before.findIndex(one => one.source === hit.source && one.document_id === hit.document_id);
+              const was = effect.before.findIndex(
+                one => one.source === hit.source && one.document_id === hit.document_id,
+              );
               return (
                 <Group key={rank} gap={6} wrap="nowrap">
-                  <Text size="sm" c="dimmed" w={16}>{rank + 1}</Text>
-                  <Badge size="sm" color="gray" miw="fit-content">{sourceName(hit.source)}</Badge>
-                  <Text size="sm" truncate>{hit.title}</Text>
-                  {was !== rank && <Badge size="sm" color="blue" miw="fit-content">{was === -1 ? m.weights.fresh : m.weights.was(was + 1)}</Badge>}
+                  <Text size="sm" c="dimmed" w={16}>
+                    {rank + 1}
+                  </Text>
+                  <Badge size="sm" color="gray" miw="fit-content">
+                    {sourceName(hit.source)}
+                  </Badge>
+                  <Text size="sm" truncate>
+                    {hit.title}
+                  </Text>
+                  {was !== rank && (
+                    <Badge size="sm" color="blue" miw="fit-content">
+                      {was === -1 ? m.weights.fresh : m.weights.was(was + 1)}
+                    </Badge>
+                  )}
                 </Group>
               );
             })}

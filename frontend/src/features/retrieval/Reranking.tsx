@@ -14,8 +14,12 @@ export function Reranking({ isAdmin }: { isAdmin: boolean }) {
   const query = api.useQuery("get", "/api/v1/weights/reranking");
   return (
     <Card className="panel" mb="md">
-      <Title order={2} mb="xs">{m.weights.rerankingTitle}</Title>
-      <Text size="sm" c="dimmed" mb="md">{m.weights.rerankingText}</Text>
+      <Title order={2} mb="xs">
+        {m.weights.rerankingTitle}
+      </Title>
+      <Text size="sm" c="dimmed" mb="md">
+        {m.weights.rerankingText}
+      </Text>
       <Loaded query={query}>{saved => <Form key={JSON.stringify(saved)} saved={saved} isAdmin={isAdmin} />}</Loaded>
     </Card>
   );
@@ -25,17 +29,43 @@ function Form({ saved, isAdmin }: { saved: Shape; isAdmin: boolean }) {
   const [value, setValue] = useState(saved);
   const queries = useQueryClient();
   const save = api.useMutation("put", "/api/v1/weights/reranking", {
-    onSuccess: () => tell(m.states.saved), onError: tellProblem, onSettled: () => void queries.invalidateQueries(),
+    onSuccess: () => tell(m.states.saved),
+    onError: tellProblem,
+    onSettled: () => void queries.invalidateQueries(),
   });
   return (
     <>
-      <Switch label={m.weights.reranking} checked={value.enabled} disabled={!isAdmin} onChange={event => setValue({ ...value, enabled: event.currentTarget.checked })} />
+      <Switch
+        label={m.weights.reranking}
+        checked={value.enabled}
+        disabled={!isAdmin}
+        onChange={event => setValue({ ...value, enabled: event.currentTarget.checked })}
+      />
       <Group grow mt="md">
-        <NumberInput label={m.weights.threshold} min={0} max={1} step={0.05} decimalScale={2} disabled={!isAdmin} value={value.score_threshold}
-          onChange={next => setValue({ ...value, score_threshold: Number(next) })} />
-        <NumberInput label={m.weights.topK} min={1} max={20} disabled={!isAdmin} value={value.top_k} onChange={next => setValue({ ...value, top_k: Number(next) })} />
+        <NumberInput
+          label={m.weights.threshold}
+          min={0}
+          max={1}
+          step={0.05}
+          decimalScale={2}
+          disabled={!isAdmin}
+          value={value.score_threshold}
+          onChange={next => setValue({ ...value, score_threshold: Number(next) })}
+        />
+        <NumberInput
+          label={m.weights.topK}
+          min={1}
+          max={20}
+          disabled={!isAdmin}
+          value={value.top_k}
+          onChange={next => setValue({ ...value, top_k: Number(next) })}
+        />
       </Group>
-      {isAdmin && <Button mt="md" loading={save.isPending} onClick={() => save.mutate({ body: value })}>{m.weights.saveReranking}</Button>}
+      {isAdmin && (
+        <Button mt="md" w="fit-content" loading={save.isPending} onClick={() => save.mutate({ body: value })}>
+          {m.weights.saveReranking}
+        </Button>
+      )}
     </>
   );
 }

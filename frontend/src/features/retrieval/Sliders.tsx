@@ -8,7 +8,12 @@ import { tell, tellProblem } from "../../ui/forms";
 import { isSame, sources, withWeight } from "./weights";
 
 /** Four sliders that always add up to one. */
-export function Sliders({ saved, weights, onChange, isAdmin }: {
+export function Sliders({
+  saved,
+  weights,
+  onChange,
+  isAdmin,
+}: {
   saved: Weights;
   weights: Weights;
   onChange: (weights: Weights | null) => void;
@@ -26,28 +31,54 @@ export function Sliders({ saved, weights, onChange, isAdmin }: {
   const isChanged = !isSame(saved, weights);
   return (
     <Card className="panel" mb="md">
-      <Title order={2} mb="md">{m.weights.sources}</Title>
+      <Title order={2} mb="md">
+        {m.weights.sources}
+      </Title>
       <Stack gap="lg">
         {sources.map(name => (
           <div key={name}>
             <Group justify="space-between" mb={6}>
               <div>
-                <Text fw={600} size="sm">{sourceName(name)}</Text>
-                <Text size="sm" c="dimmed">{m.weights.purposes[name]}</Text>
+                <Text fw={600} size="sm">
+                  {sourceName(name)}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {m.weights.purposes[name]}
+                </Text>
               </div>
-              <Text fw={700} className="numbers">{percent(weights[name])}</Text>
+              <Text fw={700} className="numbers">
+                {percent(weights[name])}
+              </Text>
             </Group>
-            <Slider value={Math.round(weights[name] * 100)} min={0} max={100} step={1} label={null} disabled={!isAdmin}
-              thumbLabel={sourceName(name)} onChange={value => onChange(withWeight(weights, name, value / 100))} />
+            <Slider
+              value={Math.round(weights[name] * 100)}
+              min={0}
+              max={100}
+              step={1}
+              label={null}
+              disabled={!isAdmin}
+              thumbLabel={sourceName(name)}
+              onChange={value => onChange(withWeight(weights, name, value / 100))}
+            />
           </div>
         ))}
       </Stack>
       {isAdmin ? (
         <Group mt="lg">
-          <Button disabled={!isChanged} loading={save.isPending} onClick={() => save.mutate({ body: weights })}>{m.states.save}</Button>
-          {isChanged && <Button variant="default" onClick={() => onChange(null)}>{m.knowledge.discard}</Button>}
+          <Button disabled={!isChanged} loading={save.isPending} onClick={() => save.mutate({ body: weights })}>
+            {m.states.save}
+          </Button>
+          {isChanged && (
+            <Button variant="default" onClick={() => onChange(null)}>
+              {m.knowledge.discard}
+            </Button>
+          )}
         </Group>
-      ) : <Text size="sm" c="dimmed" mt="md">{m.states.admins}</Text>}
+      ) : (
+        <Text size="sm" c="dimmed" mt="md">
+          {m.states.admins}
+        </Text>
+      )}
     </Card>
   );
 }

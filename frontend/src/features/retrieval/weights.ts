@@ -5,7 +5,7 @@ export const sources = ["global_kb", "tenant_kb", "examples", "corrections"] as 
 export type SourceName = (typeof sources)[number];
 
 /**
- * Sets one weight; the others share the rest in the proportions they had, so that the sum stays 1. When they had nothing,
+ * Sets one weight; the others share the rest in the proportions they had, so that the sum stays 1. If they had none,
  * they share it equally.
  */
 export function withWeight(weights: Weights, source: SourceName, value: number): Weights {

@@ -6,7 +6,11 @@ import { messages as m } from "../../messages";
 import { tellProblem } from "../../ui/forms";
 
 /** A decision that came too late or failed: says why, keeps the text, and leads to the draft that stands now. */
-export function Conflict({ problem, ticketId, onShow }: {
+export function Conflict({
+  problem,
+  ticketId,
+  onShow,
+}: {
   problem: Problem | null;
   ticketId: number;
   onShow: (replyId: number) => void;
@@ -24,11 +28,21 @@ export function Conflict({ problem, ticketId, onShow }: {
     }
   };
   return (
-    <Alert color="red" role="alert" mb="sm" icon={<TriangleAlert size={18} />}
+    <Alert
+      color="red"
+      role="alert"
+      mb="sm"
+      icon={<TriangleAlert size={18} />}
       title={problem.status === 409 ? m.review.conflict : m.review.notSaved}>
-      <Text size="sm">{problem.message} {m.review.textKept}</Text>
+      <Text size="sm">
+        {problem.message} {m.review.textKept}
+      </Text>
       {problem.status === 409 && (
-        <Group mt="xs"><Button size="xs" variant="default" onClick={() => void showLatest()}>{m.review.showLatest}</Button></Group>
+        <Group mt="xs">
+          <Button size="xs" variant="default" onClick={() => void showLatest()}>
+            {m.review.showLatest}
+          </Button>
+        </Group>
       )}
     </Alert>
   );

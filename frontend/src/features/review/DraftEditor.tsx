@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Divider, Group, Kbd, Stack, Text, Textarea, Title } from "@mantine/core";
 import { getHotkeyHandler, useDisclosure, useHotkeys } from "@mantine/hooks";
 import { useQueryClient } from "@tanstack/react-query";
-import { Check, Pencil, RefreshCw, Undo2, X } from "lucide-react";
+import { Undo2 } from "lucide-react";
 import { useRef } from "react";
 import { api } from "../../api/client";
 import { problemOf } from "../../api/problem";
@@ -38,10 +38,17 @@ export function DraftEditor({ reply, onNext, onPrevious, onDecided, onBack, onSh
   });
   const isPending = reply.status === "pending";
   const submit = () => {
-    if (isPending && !approve.isPending && text.trim() !== "") approve.mutate({ body: { reply_id: reply.id, final_reply: text } });
+    if (isPending && !approve.isPending && text.trim() !== "")
+      approve.mutate({ body: { reply_id: reply.id, final_reply: text } });
   };
   useKeys(!rejecting && !regenerating, {
-    j: onNext, k: onPrevious, a: submit, e: () => field.current?.focus(), r: reject.open, g: regenerate.open, Escape: onBack,
+    j: onNext,
+    k: onPrevious,
+    a: submit,
+    e: () => field.current?.focus(),
+    r: reject.open,
+    g: regenerate.open,
+    Escape: onBack,
   });
 
   return (
@@ -50,25 +57,68 @@ export function DraftEditor({ reply, onNext, onPrevious, onDecided, onBack, onSh
         <Title order={2}>{m.review.draft}</Title>
         <Group gap={6}>
           <StatusBadge status={reply.status} />
-          <Text size="sm" c="dimmed">{reply.writer === "offline" ? m.review.offlineWriter : reply.model}</Text>
+          <Text size="sm" c="dimmed">
+            {reply.writer === "offline" ? m.review.offlineWriter : reply.model}
+          </Text>
         </Group>
       </Group>
-      <Conflict problem={approve.isError ? problemOf(approve.error) : null} ticketId={reply.ticket_id} onShow={onShow} />
-      {reply.hint && <Alert color="gray" mb="sm" py="xs">{m.review.hinted(reply.hint)}</Alert>}
+      <Conflict
+        problem={approve.isError ? problemOf(approve.error) : null}
+        ticketId={reply.ticket_id}
+        onShow={onShow}
+      />
+      {reply.hint && (
+        <Alert color="gray" mb="sm" py="xs">
+          {m.review.hinted(reply.hint)}
+        </Alert>
+      )}
       {isPending && (
-        <Group gap="xs" mb="md">
-          <Button leftSection={<Check size={16} />} rightSection={<Kbd size="xs">A</Kbd>} onClick={submit}
-            loading={approve.isPending} disabled={text.trim() === ""}>{kept === null ? m.review.approve : m.review.approveEdited}</Button>
-          <Button variant="default" leftSection={<Pencil size={16} />} rightSection={<Kbd size="xs">E</Kbd>} onClick={() => field.current?.focus()}>{m.review.edit}</Button>
-          <Button variant="default" leftSection={<X size={16} />} rightSection={<Kbd size="xs">R</Kbd>} onClick={reject.open}>{m.review.reject}</Button>
-          <Button variant="default" leftSection={<RefreshCw size={16} />} rightSection={<Kbd size="xs">G</Kbd>} onClick={regenerate.open}>{m.review.regenerate}</Button>
-          {kept !== null && <Button variant="subtle" color="gray" leftSection={<Undo2 size={16} />} onClick={() => keep(null)}>{m.review.undo}</Button>}
+        <Group gap={6} mb="md">
+          <Button
+            px={12}
+            rightSection={<Kbd size="xs">A</Kbd>}
+            onClick={submit}
+            loading={approve.isPending}
+            disabled={text.trim() === ""}>
+            {kept === null ? m.review.approve : m.review.approveEdited}
+          </Button>
+          <Button
+            px={12}
+            variant="default"
+            rightSection={<Kbd size="xs">E</Kbd>}
+            onClick={() => field.current?.focus()}>
+            {m.review.edit}
+          </Button>
+          <Button px={12} variant="default" rightSection={<Kbd size="xs">R</Kbd>} onClick={reject.open}>
+            {m.review.reject}
+          </Button>
+          <Button px={12} variant="default" rightSection={<Kbd size="xs">G</Kbd>} onClick={regenerate.open}>
+            {m.review.regenerate}
+          </Button>
+          {kept !== null && (
+            <Button px={12} variant="subtle" color="gray" leftSection={<Undo2 size={16} />} onClick={() => keep(null)}>
+              {m.review.undo}
+            </Button>
+          )}
         </Group>
       )}
-      <Textarea ref={field} aria-label={m.review.reply} autosize minRows={12} maxRows={22} value={text} readOnly={!isPending}
+      <Textarea
+        ref={field}
+        aria-label={m.review.reply}
+        autosize
+        minRows={12}
+        maxRows={22}
+        value={text}
+        readOnly={!isPending}
         onChange={event => keep(event.currentTarget.value === reply.draft ? null : event.currentTarget.value)}
-        onKeyDown={getHotkeyHandler([["mod+Enter", submit], ["Escape", event => (event.target as HTMLElement).blur()]])} />
-      <Text size="sm" c="dimmed" mt="sm">{m.review.neverSends}</Text>
+        onKeyDown={getHotkeyHandler([
+          ["mod+Enter", submit],
+          ["Escape", event => (event.target as HTMLElement).blur()],
+        ])}
+      />
+      <Text size="sm" c="dimmed" mt="sm">
+        {m.review.neverSends}
+      </Text>
       {kept !== null && (
         <Stack gap="xs" mt="md">
           <Divider label={m.review.changes} labelPosition="left" />
@@ -94,7 +144,12 @@ function useApproval(onDone: () => void) {
 
 /** Single keys that work wherever nothing is being typed, and not behind a dialog. */
 function useKeys(enabled: boolean, keys: Record<string, () => void>) {
-  useHotkeys(Object.entries(keys).map(([key, act]) => [key, () => {
-    if (enabled) act();
-  }]));
+  useHotkeys(
+    Object.entries(keys).map(([key, act]) => [
+      key,
+      () => {
+        if (enabled) act();
+      },
+    ]),
+  );
 }

@@ -13,14 +13,20 @@ export function Queue({ items, onOpen }: { items: Reply[]; onOpen: (id: number) 
           <UnstyledButton className="queue-item" onClick={() => onOpen(reply.id)}>
             <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
               <Box miw={0} flex={1}>
-                <Text fw={600} truncate>{ticket?.subject}</Text>
+                <Text fw={600} truncate>
+                  {ticket?.subject}
+                </Text>
                 <Text size="sm" c="dimmed" truncate>
-                  {[ticket?.customer_name, ticket?.department, intentName(reply.intent.name)].filter(Boolean).join(" · ")}
+                  {[ticket?.customer_name, ticket?.department, intentName(reply.intent.name)]
+                    .filter(Boolean)
+                    .join(" · ")}
                 </Text>
               </Box>
               <Box ta="right">
                 <LevelBadge score={reply.confidence.score} level={reply.confidence.level} />
-                <Text size="xs" c="dimmed" mt={4}><Ago at={ticket?.waiting_since} /></Text>
+                <Text size="xs" c="dimmed" mt={4}>
+                  <Ago at={ticket?.waiting_since} />
+                </Text>
               </Box>
             </Group>
           </UnstyledButton>

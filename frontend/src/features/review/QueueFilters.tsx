@@ -16,15 +16,34 @@ export function QueueFilters() {
   return (
     <Filters>
       <SearchBox label={m.review.search} value={search.q} onSearch={q => set({ q })} />
-      <Pick label={m.confidence.level} all={m.review.anyLevel} value={search.level} onPick={level => set({ level })}
-        choices={levels.map(level => [level, levelName(level)])} />
-      <Pick label={m.confidence.intent} all={m.review.anyIntent} value={search.intent} onPick={intent => set({ intent })}
-        choices={intents.map(intent => [intent, intentName(intent)])} />
-      <Pick label={m.tickets.department} all={m.review.anyDepartment} value={search.department}
+      <Pick
+        label={m.confidence.level}
+        all={m.review.anyLevel}
+        value={search.level}
+        onPick={level => set({ level })}
+        choices={levels.map(level => [level, levelName(level)])}
+      />
+      <Pick
+        label={m.confidence.intent}
+        all={m.review.anyIntent}
+        value={search.intent}
+        onPick={intent => set({ intent })}
+        choices={intents.map(intent => [intent, intentName(intent)])}
+      />
+      <Pick
+        label={m.tickets.department}
+        all={m.review.anyDepartment}
+        value={search.department}
         onPick={id => set({ department: id === undefined ? undefined : Number(id) })}
-        choices={(departments.data?.items ?? []).map(one => [String(one.id), one.name])} />
-      <Pick label={m.review.waiting} all={m.review.anyAge} value={search.hours}
-        onPick={hours => set({ hours: hours === undefined ? undefined : Number(hours) })} choices={m.review.ages} />
+        choices={(departments.data?.items ?? []).map(one => [String(one.id), one.name])}
+      />
+      <Pick
+        label={m.review.waiting}
+        all={m.review.anyAge}
+        value={search.hours}
+        onPick={hours => set({ hours: hours === undefined ? undefined : Number(hours) })}
+        choices={m.review.ages}
+      />
     </Filters>
   );
 }

@@ -8,7 +8,12 @@ import { stageName } from "../../ui/Stages";
 import { useRewrite } from "./useRewrite";
 
 /** Has the draft written anew with a hint, and shows it while it is written. */
-export function RegenerateDialog({ reply, opened, onClose, onShow }: {
+export function RegenerateDialog({
+  reply,
+  opened,
+  onClose,
+  onShow,
+}: {
   reply: Reply;
   opened: boolean;
   onClose: () => void;
@@ -25,16 +30,46 @@ export function RegenerateDialog({ reply, opened, onClose, onShow }: {
   const submit = () => void write(reply.ticket_id, hint.trim() || m.review.again);
 
   return (
-    <Modal opened={opened} onClose={onClose} title={m.review.regenerateTitle} size="lg" closeButtonProps={{ "aria-label": m.states.close }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={m.review.regenerateTitle}
+      size="lg"
+      closeButtonProps={{ "aria-label": m.states.close }}>
       <Stack>
-        <Textarea label={m.review.hint} description={m.review.hintText} autosize minRows={3} maxLength={2000} data-autofocus value={hint}
-          onChange={event => setHint(event.currentTarget.value)} onKeyDown={getHotkeyHandler([["mod+Enter", submit]])} />
-        {state.failure && <Alert color="red" role="alert">{state.failure}</Alert>}
-        {state.stage !== null && <Text size="sm" c="dimmed" role="status">{stageName(state.stage)}</Text>}
-        {state.text && <Text size="sm" className="written">{state.text}</Text>}
+        <Textarea
+          label={m.review.hint}
+          description={m.review.hintText}
+          autosize
+          minRows={3}
+          maxLength={2000}
+          data-autofocus
+          value={hint}
+          onChange={event => setHint(event.currentTarget.value)}
+          onKeyDown={getHotkeyHandler([["mod+Enter", submit]])}
+        />
+        {state.failure && (
+          <Alert color="red" role="alert">
+            {state.failure}
+          </Alert>
+        )}
+        {state.stage !== null && (
+          <Text size="sm" c="dimmed" role="status">
+            {stageName(state.stage)}
+          </Text>
+        )}
+        {state.text && (
+          <Text size="sm" className="written">
+            {state.text}
+          </Text>
+        )}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{m.states.cancel}</Button>
-          <Button onClick={submit} loading={state.stage !== null}>{m.review.regenerate}</Button>
+          <Button variant="default" onClick={onClose}>
+            {m.states.cancel}
+          </Button>
+          <Button onClick={submit} loading={state.stage !== null}>
+            {m.review.regenerate}
+          </Button>
         </Group>
       </Stack>
     </Modal>

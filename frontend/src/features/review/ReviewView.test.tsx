@@ -5,17 +5,21 @@ import { openAt } from "../../testing/render";
 import { at, problem, reply, server } from "../../testing/server";
 
 const approval = {
-  approved_reply_id: 1, learned_as: "example", learning_status: "queued",
+  approved_reply_id: 1,
+  learned_as: "example",
+  learning_status: "queued",
   edit_analysis: { similarity: 1, distance: 0, summary: "", classes: [] },
 };
 
 describe("Review", () => {
   it("goes from the queue through a draft to the next one without the mouse", async () => {
     const decided: unknown[] = [];
-    server.use(http.post(at("/replies/approve"), async ({ request }) => {
-      decided.push(await request.json());
-      return HttpResponse.json(approval);
-    }));
+    server.use(
+      http.post(at("/replies/approve"), async ({ request }) => {
+        decided.push(await request.json());
+        return HttpResponse.json(approval);
+      }),
+    );
     const user = openAt("/review");
     await screen.findByText("Second ticket");
 
@@ -29,10 +33,12 @@ describe("Review", () => {
 
   it("shows the changes word by word and sends the edited text", async () => {
     let sent: { final_reply: string } | undefined;
-    server.use(http.post(at("/replies/approve"), async ({ request }) => {
-      sent = (await request.json()) as typeof sent;
-      return HttpResponse.json(approval);
-    }));
+    server.use(
+      http.post(at("/replies/approve"), async ({ request }) => {
+        sent = (await request.json()) as typeof sent;
+        return HttpResponse.json(approval);
+      }),
+    );
     const user = openAt("/review?reply=7");
     await screen.findByRole("heading", { name: "Certificate expired" });
 
@@ -68,10 +74,12 @@ describe("Review", () => {
 
   it("rejects with a reason by keyboard", async () => {
     let body: unknown;
-    server.use(http.post(at("/replies/7/reject"), async ({ request }) => {
-      body = await request.json();
-      return HttpResponse.json({ ...reply, status: "rejected" });
-    }));
+    server.use(
+      http.post(at("/replies/7/reject"), async ({ request }) => {
+        body = await request.json();
+        return HttpResponse.json({ ...reply, status: "rejected" });
+      }),
+    );
     const user = openAt("/review?reply=7");
     await screen.findByRole("heading", { name: "Certificate expired" });
 
@@ -96,7 +104,9 @@ describe("Review", () => {
   });
 
   it("says so when nothing waits", async () => {
-    server.use(http.get(at("/replies/pending"), () => HttpResponse.json({ items: [], total: 0, page: 1, page_size: 25 })));
+    server.use(
+      http.get(at("/replies/pending"), () => HttpResponse.json({ items: [], total: 0, page: 1, page_size: 25 })),
+    );
     openAt("/review");
     expect(await screen.findByText("Nothing waits for review")).toBeVisible();
   });

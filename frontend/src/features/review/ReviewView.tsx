@@ -20,9 +20,12 @@ export function ReviewView() {
   const search = route.useSearch();
   const { page, q, level, intent, department, hours, reply } = search;
   const navigate = useNavigate({ from: "/review" });
-  const query = api.useQuery("get", "/api/v1/replies/pending", {
-    params: { query: { page, q, level, intent, department_id: department, waiting_hours: hours } },
-  }, { refetchInterval: 15_000, placeholderData: keepPreviousData });
+  const query = api.useQuery(
+    "get",
+    "/api/v1/replies/pending",
+    { params: { query: { page, q, level, intent, department_id: department, waiting_hours: hours } } },
+    { refetchInterval: 15_000, placeholderData: keepPreviousData },
+  );
   const items = query.data?.items ?? [];
   const [seen, setSeen] = useState(0);
   const at = items.findIndex(item => item.id === reply);
@@ -30,7 +33,12 @@ export function ReviewView() {
   const here = at === -1 ? seen - 1 : at;
 
   const open = (id: number | undefined) => {
-    setSeen(Math.max(0, items.findIndex(item => item.id === id)));
+    setSeen(
+      Math.max(
+        0,
+        items.findIndex(item => item.id === id),
+      ),
+    );
     void navigate({ search: { ...search, reply: id } });
   };
   const step = (by: number) => {
@@ -41,23 +49,33 @@ export function ReviewView() {
 
   if (reply !== undefined) {
     return (
-      <Workbench key={reply} replyId={reply} position={at === -1 ? null : at + 1} count={query.data?.total ?? 0}
-        onNext={() => step(1)} onPrevious={() => step(-1)} onDecided={afterDecision} onBack={() => open(undefined)}
-        onShow={open} />
+      <Workbench
+        key={reply}
+        replyId={reply}
+        position={at === -1 ? null : at + 1}
+        count={query.data?.total ?? 0}
+        onNext={() => step(1)}
+        onPrevious={() => step(-1)}
+        onDecided={afterDecision}
+        onBack={() => open(undefined)}
+        onShow={open}
+      />
     );
   }
   return (
     <Page title={m.review.title} text={m.review.text} actions={<Start first={items[0]?.id} onOpen={open} />}>
       <QueueFilters />
       <Loaded query={query} lines={8}>
-        {data => data.total === 0 ? (
-          <EmptyState icon={<CheckCheck />} title={m.review.empty} text={m.review.emptyText} />
-        ) : (
-          <>
-            <Queue items={data.items} onOpen={open} />
-            <Pages page={data} onPage={next => void navigate({ search: { ...search, page: next } })} />
-          </>
-        )}
+        {data =>
+          data.total === 0 ? (
+            <EmptyState icon={<CheckCheck />} title={m.review.empty} text={m.review.emptyText} />
+          ) : (
+            <>
+              <Queue items={data.items} onOpen={open} />
+              <Pages page={data} onPage={next => void navigate({ search: { ...search, page: next } })} />
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -67,7 +85,10 @@ function Start({ first, onOpen }: { first: number | undefined; onOpen: (id: numb
   const start = () => {
     if (first !== undefined) onOpen(first);
   };
-  useHotkeys([["j", start], ["Enter", start]]);
+  useHotkeys([
+    ["j", start],
+    ["Enter", start],
+  ]);
   return (
     <Button onClick={start} disabled={first === undefined} rightSection={<Kbd size="xs">J</Kbd>}>
       <Text inherit>{m.review.start}</Text>

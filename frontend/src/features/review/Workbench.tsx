@@ -27,38 +27,65 @@ type Props = {
 export function Workbench(props: Props) {
   const reply = api.useQuery("get", "/api/v1/replies/{id}", { params: { path: { id: props.replyId } } });
   const id = reply.data?.ticket_id ?? 0;
-  const ticket = api.useQuery("get", "/api/v1/whmcs/tickets/{id}", { params: { path: { id } } }, { enabled: reply.isSuccess });
+  const ticket = api.useQuery(
+    "get",
+    "/api/v1/whmcs/tickets/{id}",
+    { params: { path: { id } } },
+    { enabled: reply.isSuccess },
+  );
   return (
     <Box maw={1760} mx="auto">
       <Loaded query={reply} lines={10}>
-        {draft => <Loaded query={ticket} lines={10}>{thread => <Desk {...props} reply={draft} ticket={thread} />}</Loaded>}
+        {draft => (
+          <Loaded query={ticket} lines={10}>
+            {thread => <Desk {...props} reply={draft} ticket={thread} />}
+          </Loaded>
+        )}
       </Loaded>
     </Box>
   );
 }
 
 function Desk({ reply, ticket, ...props }: Props & { reply: Reply; ticket: TicketThread }) {
-    useDocumentTitle(`${ticket.subject} · ${m.product}`);
+  useDocumentTitle(`${ticket.subject} · ${m.product}`);
   return (
     <>
       <Group justify="space-between" mb="md" gap="sm">
         <Box flex="1 1 320px" miw={0}>
-          <Title order={1} className="written">{ticket.subject}</Title>
+          <Title order={1} className="written">
+            {ticket.subject}
+          </Title>
           <Group gap={8} mt={4}>
-            <TextLink to={`/tickets/${ticket.id}`} size="sm">#{ticket.mask}</TextLink>
-            <Text size="sm" c="dimmed">{[ticket.customer_name, ticket.department].filter(Boolean).join(" · ")}</Text>
+            <TextLink to={`/tickets/${ticket.id}`} size="sm">
+              #{ticket.mask}
+            </TextLink>
+            <Text size="sm" c="dimmed">
+              {[ticket.customer_name, ticket.department].filter(Boolean).join(" · ")}
+            </Text>
             <LevelBadge score={reply.confidence.score} level={reply.confidence.level} />
             <Badge color="gray">{intentName(reply.intent.name)}</Badge>
             {ticket.priority === "High" && <Badge color="red">{m.tickets.highPriority}</Badge>}
-            <Text size="sm" c="dimmed">{m.tickets.waits} <Ago at={ticket.waiting_since} /></Text>
+            <Text size="sm" c="dimmed">
+              {m.tickets.waits} <Ago at={ticket.waiting_since} />
+            </Text>
           </Group>
         </Box>
         <Walk {...props} />
       </Group>
       <Box className="desk">
-        <Card className="panel desk-thread"><Title order={2} mb="md">{m.review.conversation}</Title><Thread messages={ticket.messages} /></Card>
+        <Card className="panel desk-thread">
+          <Title order={2} mb="md">
+            {m.review.conversation}
+          </Title>
+          <Thread messages={ticket.messages} />
+        </Card>
         <DraftEditor reply={reply} {...props} />
-        <Card className="panel desk-why"><Title order={2} mb="md">{m.confidence.title}</Title><Evidence reply={reply} /></Card>
+        <Card className="panel desk-why">
+          <Title order={2} mb="md">
+            {m.confidence.title}
+          </Title>
+          <Evidence reply={reply} />
+        </Card>
       </Box>
     </>
   );
@@ -67,13 +94,23 @@ function Desk({ reply, ticket, ...props }: Props & { reply: Reply; ticket: Ticke
 function Walk({ position, count, onNext, onPrevious, onBack }: Omit<Props, "replyId">) {
   return (
     <Group gap={6}>
-      <Button variant="default" leftSection={<ArrowLeft size={16} />} onClick={onBack}>{m.review.queue}</Button>
-      {position !== null && <Text size="sm" c="dimmed" px={6} className="numbers">{m.review.position(position, count)}</Text>}
+      <Button variant="default" leftSection={<ArrowLeft size={16} />} onClick={onBack}>
+        {m.review.queue}
+      </Button>
+      {position !== null && (
+        <Text size="sm" c="dimmed" px={6} className="numbers">
+          {m.review.position(position, count)}
+        </Text>
+      )}
       <Tooltip label={`${m.review.previous} (K)`}>
-        <ActionIcon variant="default" size={36} aria-label={m.review.previous} onClick={onPrevious}><ChevronUp size={18} /></ActionIcon>
+        <ActionIcon variant="default" size={36} aria-label={m.review.previous} onClick={onPrevious}>
+          <ChevronUp size={18} />
+        </ActionIcon>
       </Tooltip>
       <Tooltip label={`${m.review.next} (J)`}>
-        <ActionIcon variant="default" size={36} aria-label={m.review.next} onClick={onNext}><ChevronDown size={18} /></ActionIcon>
+        <ActionIcon variant="default" size={36} aria-label={m.review.next} onClick={onNext}>
+          <ChevronDown size={18} />
+        </ActionIcon>
       </Tooltip>
     </Group>
   );

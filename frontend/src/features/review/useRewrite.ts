@@ -15,10 +15,15 @@ export function useRewrite(onWritten: (reply: Reply) => void) {
     const mine = (abort.current = new AbortController());
     setState({ ...idle, stage: "" });
     try {
-      const reply = await postStream<Reply>("/api/v1/replies/generate", { ticket_id: ticketId, hint }, {
-        onStage: stage => setState(old => ({ ...old, stage })),
-        onDelta: text => setState(old => ({ ...old, text: old.text + text })),
-      }, mine.signal);
+      const reply = await postStream<Reply>(
+        "/api/v1/replies/generate",
+        { ticket_id: ticketId, hint },
+        {
+          onStage: stage => setState(old => ({ ...old, stage })),
+          onDelta: text => setState(old => ({ ...old, text: old.text + text })),
+        },
+        mine.signal,
+      );
       setState(idle);
       onWritten(reply);
     } catch (thrown) {

@@ -20,14 +20,18 @@ function CompanyForm({ tenant }: { tenant: Tenant }) {
   const departments = api.useQuery("get", "/api/v1/whmcs/departments");
   const form = useForm({
     defaultValues: {
-      drafting_enabled: tenant.drafting_enabled, external_ai_allowed: tenant.external_ai_allowed,
-      silent_departments: tenant.silent_departments.map(String), signature: tenant.signature,
+      drafting_enabled: tenant.drafting_enabled,
+      external_ai_allowed: tenant.external_ai_allowed,
+      silent_departments: tenant.silent_departments.map(String),
+      signature: tenant.signature,
     },
   });
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit(async values => {
     try {
-      const { data, error } = await client.PATCH("/api/v1/tenant", { body: { ...values, silent_departments: values.silent_departments.map(Number) } });
+      const { data, error } = await client.PATCH("/api/v1/tenant", {
+        body: { ...values, silent_departments: values.silent_departments.map(Number) },
+      });
       if (!data) throw error;
       tell(m.states.saved);
       await queries.invalidateQueries();
@@ -37,25 +41,64 @@ function CompanyForm({ tenant }: { tenant: Tenant }) {
   });
   return (
     <Card className="panel" component="form" maw={720} onSubmit={event => void submit(event)} noValidate>
-      <Title order={2} mb="md">{tenant.name}</Title>
+      <Title order={2} mb="md">
+        {tenant.name}
+      </Title>
       <Stack gap="lg">
-        {errors.root && <Alert color="red" role="alert">{errors.root.message}</Alert>}
-        <Controller control={form.control} name="drafting_enabled" render={({ field: { value, ...field } }) => (
-          <Switch label={m.company.drafting} description={m.company.draftingText} checked={value} {...field} />
-        )} />
-        <Controller control={form.control} name="external_ai_allowed" render={({ field: { value, ...field } }) => (
-          <Switch label={m.company.external} description={m.company.externalText} checked={value} {...field} />
-        )} />
-        <Controller control={form.control} name="silent_departments" render={({ field }) => (
-          <Checkbox.Group label={m.company.silent} description={m.company.silentText} error={errors.silent_departments?.message} {...field}>
-            <Stack gap="xs" mt="xs">
-              {departments.data?.items.map(one => <Checkbox key={one.id} value={String(one.id)} label={one.name} />)}
-              {departments.data?.items.length === 0 && <Text size="sm" c="dimmed">{m.company.noDepartments}</Text>}
-            </Stack>
-          </Checkbox.Group>
-        )} />
-        <Textarea label={m.company.signature} description={m.company.signatureText} autosize minRows={3} error={errors.signature?.message} {...form.register("signature")} />
-        <div><Button type="submit" loading={isSubmitting}>{m.states.save}</Button></div>
+        {errors.root && (
+          <Alert color="red" role="alert">
+            {errors.root.message}
+          </Alert>
+        )}
+        <Controller
+          control={form.control}
+          name="drafting_enabled"
+          render={({ field: { value, ...field } }) => (
+            <Switch label={m.company.drafting} description={m.company.draftingText} checked={value} {...field} />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="external_ai_allowed"
+          render={({ field: { value, ...field } }) => (
+            <Switch label={m.company.external} description={m.company.externalText} checked={value} {...field} />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="silent_departments"
+          render={({ field }) => (
+            <Checkbox.Group
+              label={m.company.silent}
+              description={m.company.silentText}
+              error={errors.silent_departments?.message}
+              {...field}>
+              <Stack gap="xs" mt="xs">
+                {departments.data?.items.map(one => (
+                  <Checkbox key={one.id} value={String(one.id)} label={one.name} />
+                ))}
+                {departments.data?.items.length === 0 && (
+                  <Text size="sm" c="dimmed">
+                    {m.company.noDepartments}
+                  </Text>
+                )}
+              </Stack>
+            </Checkbox.Group>
+          )}
+        />
+        <Textarea
+          label={m.company.signature}
+          description={m.company.signatureText}
+          autosize
+          minRows={3}
+          error={errors.signature?.message}
+          {...form.register("signature")}
+        />
+        <div>
+          <Button type="submit" loading={isSubmitting}>
+            {m.states.save}
+          </Button>
+        </div>
       </Stack>
     </Card>
   );

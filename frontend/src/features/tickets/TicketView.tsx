@@ -25,14 +25,27 @@ export function TicketView() {
             <Badge color="gray">#{ticket.mask}</Badge>
             <Badge color="blue">{ticket.status}</Badge>
             {ticket.archived && <Badge color="orange">{m.tickets.archived}</Badge>}
-            <Text size="sm" c="dimmed">{[ticket.customer_name, ticket.customer_email, ticket.department, ticket.priority].filter(Boolean).join(" · ")}</Text>
-            <Text size="sm" c="dimmed">{m.tickets.opened} <Ago at={ticket.opened_at} /></Text>
+            <Text size="sm" c="dimmed">
+              {[ticket.customer_name, ticket.customer_email, ticket.department, ticket.priority]
+                .filter(Boolean)
+                .join(" · ")}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {m.tickets.opened} <Ago at={ticket.opened_at} />
+            </Text>
           </Group>
           <Grid gap="md">
             <Grid.Col span={{ base: 12, lg: 7 }}>
-              <Card className="panel"><Title order={2} mb="md">{m.review.conversation}</Title><Thread messages={ticket.messages} /></Card>
+              <Card className="panel">
+                <Title order={2} mb="md">
+                  {m.review.conversation}
+                </Title>
+                <Thread messages={ticket.messages} />
+              </Card>
             </Grid.Col>
-            <Grid.Col span={{ base: 12, lg: 5 }}><DraftHistory ticketId={id} /></Grid.Col>
+            <Grid.Col span={{ base: 12, lg: 5 }}>
+              <DraftHistory ticketId={id} />
+            </Grid.Col>
           </Grid>
         </Page>
       )}
@@ -51,7 +64,10 @@ function WriteDraft({ ticketId }: { ticketId: number }) {
     onError: tellProblem,
   });
   return (
-    <Button leftSection={<Sparkles size={16} />} loading={write.isPending} onClick={() => write.mutate({ body: { ticket_id: ticketId } })}>
+    <Button
+      leftSection={<Sparkles size={16} />}
+      loading={write.isPending}
+      onClick={() => write.mutate({ body: { ticket_id: ticketId } })}>
       {m.tickets.write}
     </Button>
   );

@@ -17,15 +17,29 @@ export function ConnectionView() {
   const connection = isMissing ? null : query.data!;
   return (
     <Grid gap="lg">
-      <Grid.Col span={{ base: 12, lg: 6 }}><ConnectionForm key={connection?.updated_at ?? "new"} connection={connection} /></Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 6 }}>
+        <ConnectionForm key={connection?.updated_at ?? "new"} connection={connection} />
+      </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 6 }}>
         {connection && (
           <Stack gap="md">
             <Card className="panel">
-              <Title order={2} mb="sm">{m.connection.state}</Title>
-              {connection.last_error && <Alert color="red" mb="sm">{connection.last_error}</Alert>}
-              <Text size="sm">{m.connection.lastSuccess} <Ago at={connection.last_success_at} /></Text>
-              {connection.version && <Text size="sm" c="dimmed">WHMCS {connection.version}</Text>}
+              <Title order={2} mb="sm">
+                {m.connection.state}
+              </Title>
+              {connection.last_error && (
+                <Alert color="red" mb="sm">
+                  {connection.last_error}
+                </Alert>
+              )}
+              <Text size="sm">
+                {m.connection.lastSuccess} <Ago at={connection.last_success_at} />
+              </Text>
+              {connection.version && (
+                <Text size="sm" c="dimmed">
+                  WHMCS {connection.version}
+                </Text>
+              )}
               <Sync />
             </Card>
             <Test />
@@ -41,12 +55,30 @@ function Sync() {
   const sync = api.useMutation("post", "/api/v1/whmcs/sync", { onSettled: () => void queries.invalidateQueries() });
   return (
     <Stack gap="sm" mt="md">
-      <Group><Button variant="default" leftSection={<RefreshCw size={16} />} loading={sync.isPending} onClick={() => sync.mutate({})}>{m.connection.sync}</Button></Group>
+      <Group>
+        <Button
+          variant="default"
+          leftSection={<RefreshCw size={16} />}
+          loading={sync.isPending}
+          onClick={() => sync.mutate({})}>
+          {m.connection.sync}
+        </Button>
+      </Group>
       <div role="status">
-        {sync.isPending && <Text size="sm" c="dimmed">{m.connection.syncing}</Text>}
-        {sync.data && <Text size="sm">{m.connection.synced(sync.data.synced, sync.data.created, sync.data.updated)}</Text>}
+        {sync.isPending && (
+          <Text size="sm" c="dimmed">
+            {m.connection.syncing}
+          </Text>
+        )}
+        {sync.data && (
+          <Text size="sm">{m.connection.synced(sync.data.synced, sync.data.created, sync.data.updated)}</Text>
+        )}
       </div>
-      {sync.isError && <Alert color="red" role="alert">{problemOf(sync.error).message}</Alert>}
+      {sync.isError && (
+        <Alert color="red" role="alert">
+          {problemOf(sync.error).message}
+        </Alert>
+      )}
     </Stack>
   );
 }
@@ -57,20 +89,43 @@ function Test() {
     <Card className="panel">
       <Group justify="space-between" mb="sm">
         <Title order={2}>{m.connection.test}</Title>
-        <Button variant="default" leftSection={<Stethoscope size={16} />} loading={test.isPending} onClick={() => test.mutate({})}>{m.connection.runTest}</Button>
+        <Button
+          variant="default"
+          leftSection={<Stethoscope size={16} />}
+          loading={test.isPending}
+          onClick={() => test.mutate({})}>
+          {m.connection.runTest}
+        </Button>
       </Group>
-      <Text size="sm" c="dimmed" mb="sm">{m.connection.testText}</Text>
-      {test.isError && <Alert color="red" role="alert">{problemOf(test.error).message}</Alert>}
+      <Text size="sm" c="dimmed" mb="sm">
+        {m.connection.testText}
+      </Text>
+      {test.isError && (
+        <Alert color="red" role="alert">
+          {problemOf(test.error).message}
+        </Alert>
+      )}
       {test.data && (
         <div role="status">
-          <Alert color={test.data.ok ? "green" : "red"} mb="sm" title={test.data.ok ? m.connection.testOk : m.connection.testFailed} />
-          <List spacing="xs" size="sm" center aria-label={m.connection.findings}>
+          <Alert
+            color={test.data.ok ? "green" : "red"}
+            mb="sm"
+            title={test.data.ok ? m.connection.testOk : m.connection.testFailed}
+          />
+          <List spacing="xs" size="sm" lh={1.5} center aria-label={m.connection.findings}>
             {test.data.findings.map((finding, at) => (
-              <List.Item key={at} icon={
-                <ThemeIcon size={22} radius="xl" color={finding.ok ? "green.8" : "red.8"} aria-label={finding.ok ? m.connection.fine : m.connection.missing} role="img">
-                  {finding.ok ? <Check size={14} /> : <X size={14} />}
-                </ThemeIcon>
-              }>
+              <List.Item
+                key={at}
+                icon={
+                  <ThemeIcon
+                    size={22}
+                    radius="xl"
+                    color={finding.ok ? "green.8" : "red.8"}
+                    aria-label={finding.ok ? m.connection.fine : m.connection.missing}
+                    role="img">
+                    {finding.ok ? <Check size={14} /> : <X size={14} />}
+                  </ThemeIcon>
+                }>
                 <b>{finding.name}</b>: {finding.message}
               </List.Item>
             ))}

@@ -1,4 +1,18 @@
-import { Alert, Badge, Button, Card, Code, CopyButton, Group, Modal, Stack, Table, Text, TextInput, Title } from "@mantine/core";
+import {
+  Alert,
+  Badge,
+  Button,
+  Card,
+  Code,
+  CopyButton,
+  Group,
+  Modal,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Title,
+} from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../api/client";
@@ -16,33 +30,58 @@ type NewKey = components["schemas"]["NewIntegrationKey"];
 export function IntegrationKeysView() {
   const queries = useQueryClient();
   const query = api.useQuery("get", "/api/v1/whmcs/integration-keys");
-  const revoke = api.useMutation("delete", "/api/v1/whmcs/integration-keys/{id}", { onError: tellProblem, onSettled: () => void queries.invalidateQueries() });
+  const revoke = api.useMutation("delete", "/api/v1/whmcs/integration-keys/{id}", {
+    onError: tellProblem,
+    onSettled: () => void queries.invalidateQueries(),
+  });
   return (
     <Stack gap="md">
       <MakeKey />
       <Card className="panel">
-        <Title order={2} mb="sm">{m.keys.title}</Title>
+        <Title order={2} mb="sm">
+          {m.keys.title}
+        </Title>
         <Loaded query={query}>
-          {list => list.items.length === 0 ? <EmptyState title={m.keys.empty} text={m.keys.emptyText} /> : (
-            <Table layout="fixed" borderColor="var(--line)" aria-label={m.keys.title}>
-              <Table.Tbody>
-                {list.items.map(key => (
-                  <Table.Tr key={key.id}>
-                    <Table.Td style={{ overflowWrap: "anywhere" }}>
-                      <Text size="sm" fw={600}>{key.name}</Text><Code>{key.key_id}</Code>
-                      <Text size="sm" c="dimmed">{m.keys.lastUsed} <Ago at={key.last_used_at} /></Text>
-                    </Table.Td>
-                    <Table.Td w={120} ta="right">
-                      {key.revoked_at ? <Badge color="gray">{m.keys.revoked}</Badge> : (
-                        <Button size="xs" variant="subtle" color="red"
-                          onClick={() => confirmDelete(m.keys.revokeTitle, m.keys.revokeText, () => revoke.mutate({ params: { path: { id: key.id } } }))}>{m.keys.revoke}</Button>
-                      )}
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          )}
+          {list =>
+            list.items.length === 0 ? (
+              <EmptyState title={m.keys.empty} text={m.keys.emptyText} />
+            ) : (
+              <Table layout="fixed" borderColor="var(--line)" aria-label={m.keys.title}>
+                <Table.Tbody>
+                  {list.items.map(key => (
+                    <Table.Tr key={key.id}>
+                      <Table.Td style={{ overflowWrap: "anywhere" }}>
+                        <Text size="sm" fw={600}>
+                          {key.name}
+                        </Text>
+                        <Code>{key.key_id}</Code>
+                        <Text size="sm" c="dimmed">
+                          {m.keys.lastUsed} <Ago at={key.last_used_at} />
+                        </Text>
+                      </Table.Td>
+                      <Table.Td w={120} ta="right">
+                        {key.revoked_at ? (
+                          <Badge color="gray">{m.keys.revoked}</Badge>
+                        ) : (
+                          <Button
+                            size="xs"
+                            variant="subtle"
+                            color="red"
+                            onClick={() =>
+                              confirmDelete(m.keys.revokeTitle, m.keys.revokeText, () =>
+                                revoke.mutate({ params: { path: { id: key.id } } }),
+                              )
+                            }>
+                            {m.keys.revoke}
+                          </Button>
+                        )}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+                </Table.Tbody>
+              </Table>
+            )
+          }
         </Loaded>
       </Card>
     </Stack>
@@ -60,17 +99,37 @@ function MakeKey() {
   });
   const problem = make.isError ? problemOf(make.error) : null;
   return (
-    <Card className="panel" component="form" onSubmit={event => {
-      event.preventDefault();
-      make.mutate({ body: { name: name.trim() || "WHMCS" } });
-    }}>
-      <Title order={2} mb="xs">{m.keys.make}</Title>
-      <Text size="sm" c="dimmed" mb="md">{m.keys.text}</Text>
+    <Card
+      className="panel"
+      component="form"
+      onSubmit={event => {
+        event.preventDefault();
+        make.mutate({ body: { name: name.trim() || "WHMCS" } });
+      }}>
+      <Title order={2} mb="xs">
+        {m.keys.make}
+      </Title>
+      <Text size="sm" c="dimmed" mb="md">
+        {m.keys.text}
+      </Text>
       <Group align="flex-end">
-        <TextInput label={m.keys.name} placeholder="WHMCS" value={name} onChange={event => setName(event.currentTarget.value)} error={problem?.errors.name?.join(" ") ?? problem?.message} />
-        <Button type="submit" loading={make.isPending}>{m.keys.make}</Button>
+        <TextInput
+          label={m.keys.name}
+          placeholder="WHMCS"
+          value={name}
+          onChange={event => setName(event.currentTarget.value)}
+          error={problem?.errors.name?.join(" ") ?? problem?.message}
+        />
+        <Button type="submit" loading={make.isPending}>
+          {m.keys.make}
+        </Button>
       </Group>
-      <Modal opened={make.data !== undefined} onClose={make.reset} title={m.keys.once} size="lg" closeButtonProps={{ "aria-label": m.states.close }}>
+      <Modal
+        opened={make.data !== undefined}
+        onClose={make.reset}
+        title={m.keys.once}
+        size="lg"
+        closeButtonProps={{ "aria-label": m.states.close }}>
         {make.data && <Once made={make.data} />}
       </Modal>
     </Card>
@@ -92,7 +151,13 @@ function Shown({ label, value }: { label: string; value: string }) {
   return (
     <Group align="flex-end" wrap="nowrap">
       <TextInput label={label} value={value} readOnly flex={1} />
-      <CopyButton value={value}>{({ copied, copy }) => <Button variant="default" onClick={copy}>{copied ? m.keys.copied : m.keys.copy}</Button>}</CopyButton>
+      <CopyButton value={value}>
+        {({ copied, copy }) => (
+          <Button variant="default" onClick={copy}>
+            {copied ? m.keys.copied : m.keys.copy}
+          </Button>
+        )}
+      </CopyButton>
     </Group>
   );
 }
