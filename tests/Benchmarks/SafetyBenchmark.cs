@@ -17,10 +17,11 @@ internal static class SafetyBenchmark
     {
         var articles = Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         var text = string.Concat(articles);
-        var samples = Enumerable.Range(0, Math.Min(20, text.Length / Characters)).Select(i => text.Substring(i * Characters, Characters)).ToList();
         var customer = new CustomerFacts("Ana Ruiz", "ana@shop-ruiz.example", "My site shop-ruiz.example on 192.0.2.7 is down.");
         // As many passages as a search gives: the best of 24 documents of two sources.
-        var published = text[..Math.Min(text.Length, 70_000)];
+        var published = text[..70_000];
+        // Drafts that rest on their sources, as drafts should.
+        var samples = Enumerable.Range(0, 7).Select(i => text.Substring(i * Characters, Characters)).ToList();
         Measure("redaction", sample => Redactor.Redact(sample));
         Measure("slots", sample => SlotMaker.Make(sample, customer, _ => false));
         Measure("guards", sample => DraftGuard.Check(sample, published[..4_000], new Grounds(customer, published, "", [])));

@@ -5053,11 +5053,35 @@ export interface components {
         DepartmentsRequest: {
             silent_departments: number[];
         };
+        Citation: {
+            /**
+             * Format: int32
+             * @description Where the paragraph begins in the draft, in UTF-16 units.
+             */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            /** @description `sources`, or `model-only` when nothing that was found says this. */
+            support: string;
+            /** @description Places in the Reply's list of sources, from 0, the best first. */
+            sources: number[];
+        };
         DraftWarning: {
             /** @description A stable name a program can switch on. */
             kind: string;
             /** @description A sentence for the agent. */
             text: string;
+            /**
+             * Format: int32
+             * @description Where in the draft, in UTF-16 units; null when the warning is about the whole.
+             * @default null
+             */
+            start: null | number;
+            /**
+             * Format: int32
+             * @default null
+             */
+            length: null | number;
         };
         EditAnalysisShape: {
             /** Format: double */
@@ -5429,6 +5453,7 @@ export interface components {
             thread_hash: string;
             found: components["schemas"]["SearchHit"][];
             prompt: components["schemas"]["PromptShown"];
+            citations: components["schemas"]["Citation"][];
         };
         PlaygroundRequest: {
             subject: string;
@@ -5577,6 +5602,8 @@ export interface components {
             /** @description Why an agent rejected it, or null. */
             reject_reason: null | string;
             reject_note: null | string;
+            /** @description What carries each paragraph of the draft. */
+            citations: components["schemas"]["Citation"][];
             ticket?: null | components["schemas"]["TicketSummary"];
         };
         ReplyConfidence: {

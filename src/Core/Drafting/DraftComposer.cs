@@ -53,7 +53,7 @@ public sealed class DraftComposer(
         return new ComposedDraft(
             guarded.Text, written.Answer.Writer, written.Answer.Model, DraftCheck.Capped(confidence, guarded.Flags), intent, context,
             [
-                .. DraftWarnings.Of(guarded.Flags), .. taken,
+                .. DraftWarnings.Of(guarded), .. taken,
                 .. DraftWarnings.For(confidence, context, prompt, query.Passages.LeftOut), .. written.Warnings,
             ],
             prompt, version.Id, written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings(),

@@ -16,5 +16,6 @@ internal static class Commands
     /// <summary>
     /// The name with at least one argument that is no plain word, or in plain lower-case words like a command's own.
     /// </summary>
-    public static string Expression => $@"(?:{string.Join('|', Names)}) +(?:[-/~+@.$]\S*|[\w.:/@=-]+ [^\n`""'.,;]{{0,100}}|restart\b|\S*[./@:=]\S*)[^\n`""';,]{{0,120}}";
+    public static string Expression => $@"(?:{string.Join('|', Names)}) +(?:[-/~+@.$]\S*"
+            + $@"|[\w.:/@=-]+ [^\n`""'.,;]{{0,100}}|restart\b|\S*[./@:=]\S*)[^\n`""';,]{{0,120}}";
 }

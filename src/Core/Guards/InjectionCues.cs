@@ -10,14 +10,19 @@ internal static class InjectionCues
 {
     private static readonly Regex Cues = new(
         string.Join('|',
-            @"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|prompt|rule|above|previous|earlier|guideline|context)",
+            @"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|prompt|rule|above|previous"
+            + @"|earlier|guideline|context)",
             @"\b(?:system|developer|hidden) ?(?:prompt|message|instruction|override|note|:)",
             @"\b(?:you are|act as|pretend|behave as|respond as)\b.{0,30}\b(?:now|assistant|ai|bot|model|admin|dan)\b",
             @"\b(?:ai|assistant|bot|model|llm|chatbot|agent|writer|copilot)s?\b ?[:,—–-]",
-            @"\b(?:note|message|instruction|attention|important|memo|directive)s? (?:to|for) (?:the |any |all )?(?:ai|assistant|bot|model|llm|support|agent|writer)",
-            @"\b(?:modify|change|alter|adapt|edit|adjust|enrich|integrate|embed|blend|weave|promote|advertise)\b.{0,40}\b(?:answer|reply|response|output|draft)\b",
+            @"\b(?:note|message|instruction|attention|important|memo|directive)s? (?:to|for) (?:the |any "
+            + @"|all )?(?:ai|assistant|bot|model|llm|support|agent|writer)",
+            @"\b(?:modify|change|alter|adapt|edit|adjust|enrich|integrate|embed|blend|weave|promote"
+            + @"|advertise)\b.{0,40}\b(?:answer|reply|response|output|draft)\b",
             @"\b(?:in|to) (?:your|the) (?:reply|answer|response|draft)\b",
-            @"\b(?:reply|answer|respond|say|write|include|insert|append|add|output|print|repeat|state|begin|end|finish|mention|tell|inform|ask|instruct)\b.{0,30}\b(?:exactly|verbatim|following|word for word|the customer|the user|this (?:link|text|sentence|line|url)|with:|that)",
+            @"\b(?:reply|answer|respond|say|write|include|insert|append|add|output|print|repeat|state|begin|end"
+            + @"|finish|mention|tell|inform|ask|instruct)\b.{0,30}\b(?:exactly|verbatim|following|word for word"
+            + @"|the customer|the user|this (?:link|text|sentence|line|url)|with:|that)",
             @"\b(?:base64|rot13|decode|encoded|hex string|reversed)\b",
             @"(?:</?(?:system|instruction|assistant|user|context|end)\b|\[/?(?:inst|system|end)|###|<<<|>>>|<\|)",
             @"\b(?:ignorier|vergiss|anweisung|systemnachricht|antworte mit|schreibe in|füge)\w*",

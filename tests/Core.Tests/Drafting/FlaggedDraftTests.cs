@@ -21,6 +21,7 @@ public sealed class FlaggedDraftTests(TestDatabase database) : IClassFixture<Tes
         Assert.Equal(["promise", "foreign_link"], flags.Select(f => f.Kind));
         Assert.Equal("We have refunded", draft.Text.Substring(flags[0].Start!.Value, flags[0].Length!.Value));
         Assert.Equal("https://evil.example/login", draft.Text.Substring(flags[1].Start!.Value, flags[1].Length!.Value));
+        Assert.StartsWith("“We have refunded”: ", flags[0].Text, StringComparison.Ordinal);
         Assert.InRange(draft.Score, 0, 49.9);
         Assert.Contains("2 places of the draft", draft.Evidence.Reasons[0], StringComparison.Ordinal);
     }
