@@ -1,6 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { crc32 } from "node:zlib";
+
+/** The remainders of all bytes; zlib's own crc32 is younger than the oldest Node that we run on. */
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  for (let bit = 0; bit < 8; bit++) byte = byte & 1 ? (byte >>> 1) ^ 0xedb88320 : byte >>> 1;
+  return byte;
+});
 
 /** 1980-01-01, the first day that a zip can tell. */
 const dosDate = 0x21;
@@ -29,6 +34,10 @@ export function zipFolder(folder, prefix) {
   const index = Buffer.concat(directory);
   const counts = [0, 0, entries.length, entries.length];
   return Buffer.concat([...entries, index, record(0x06054b50, [...counts, ...wide(index.length), ...wide(offset), 0])]);
+}
+
+function crc32(bytes) {
+  return (bytes.reduce((sum, byte) => remainders[(sum ^ byte) & 0xff] ^ (sum >>> 8), 0xffffffff) ^ 0xffffffff) >>> 0;
 }
 
 /** A signature and fields of 16 bits, little-endian. */

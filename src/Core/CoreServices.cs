@@ -39,7 +39,7 @@ public static class CoreServices
             .AddTickets()
             .AddScoped<Articles>().AddScoped<KnowledgeIndexer>().AddScoped<GlobalKnowledge>()
             .AddScoped<WhmcsKnowledge>()
-            .AddScoped<Retriever>()
+            .AddSingleton<LexicalIndexes>().AddScoped<LexicalSearch>().AddScoped<Retriever>()
             .AddScoped<PromptLibrary>().AddScoped<ShippedPrompts>()
             .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
             .AddScoped<DraftReview>()

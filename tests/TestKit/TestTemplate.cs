@@ -44,7 +44,8 @@ public static class TestTemplate
 
     internal static async Task AsSuperAsync(params string[] statements)
     {
-        await using var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(SuperUrl));
+        var anyDatabase = new Uri(SuperUrl).AbsolutePath.Trim('/');
+        await using var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(SuperUrlOf(anyDatabase)));
         await super.OpenAsync();
         foreach (var statement in statements)
         {
@@ -81,9 +82,10 @@ public static class TestTemplate
         END $$
         """;
 
+    /// <summary>Patient: on a busy machine the first connection of a process takes longer than the product waits.</summary>
     private static string Address(string user, string password, string database)
     {
         var server = new Uri(SuperUrl);
-        return $"postgresql://{user}:{password}@{server.Host}:{server.Port}/{database}";
+        return $"postgresql://{user}:{password}@{server.Host}:{server.Port}/{database}?connect_timeout=60";
     }
 }

@@ -31,23 +31,25 @@ final class ConnectionTestTest extends AddonTestCase
     {
         $this->connect('http://127.0.0.1:9');
         self::assertStringContainsString('nothing listens there', $this->wrong()['url']);
-        $this->connect('http://no-such-host.invalid');
+        // Too long for any name server to be asked, so that none has to answer in time.
+        $this->connect('http://' . str_repeat('x', 64) . '.invalid');
         self::assertStringContainsString('no host of this name', $this->wrong()['url']);
     }
 
     public function test_somebody_elses_page_is_not_the_assistant(): void
     {
-        $this->api->answers(['/health/live' => ['status' => 200, 'body' => '<h1>Welcome to nginx</h1>'],
-            '/api/v1/auth/integration-token' => ['status' => 200, 'body' => '<h1>Welcome</h1>']]);
+        $this->api->answers(['/health/live' => ['status' => 200, 'body' => '<h1>Welcome to nginx</h1>']]);
+        self::assertStringContainsString('not SupportAssistant', $this->wrong()['url']);
+        $this->api->reset();
+        $this->api->answers(['/api/v1/auth/integration-token' => ['status' => 200, 'body' => '{"token":"other"}']]);
         self::assertStringContainsString('not SupportAssistant', $this->wrong()['key']);
     }
 
-    public function test_slowness_is_named_within_its_own_patience(): void
+    public function test_slowness_is_named(): void
     {
-        $this->api->answers(['/health/live' => ['status' => 200, 'body' => '{}', 'slow' => 4]]);
-        $start = microtime(true);
+        $silence = stream_socket_server('tcp://127.0.0.1:0');
+        $this->connect('http://' . stream_socket_get_name($silence, false));
         self::assertStringContainsString('no answer within 2.5 seconds', $this->wrong()['url']);
-        self::assertLessThan(3.2, microtime(true) - $start);
     }
 
     public function test_a_redirect_is_not_followed(): void
@@ -66,8 +68,12 @@ final class ConnectionTestTest extends AddonTestCase
         self::assertStringContainsString('does not fit the integration key', $this->wrong()['secret']);
         $theirs = gmdate('D, d M Y H:i:s', time() + 1200) . ' GMT';
         $this->api->reset();
-        $this->api->answers(['/health/live' => FakeApi::json([], 200, ["Date: $theirs"])]);
-        self::assertMatchesRegularExpression('/12\d\d seconds behind|1199 seconds behind/', $this->wrong()['clock']);
+        $this->api->answers(['/health/live' => FakeApi::json([], 200, ["Date: $theirs"]),
+            '/api/v1/webhooks/whmcs' => FakeApi::json([], 401)]);
+        // Whatever it took to ask makes the difference smaller; the secret is not blamed for the clock.
+        self::assertSame(['clock'], array_keys($this->wrong()));
+        preg_match('/is (\d+) seconds behind/', $this->wrong()['clock'], $seconds);
+        self::assertEqualsWithDelta(1200, (int) $seconds[1], 60);
     }
 
     public function test_secrets_are_encrypted_and_an_empty_field_keeps_them(): void

@@ -8,6 +8,8 @@ use WHMCS\Module\Addon\Supportassistant\Events\Event;
 use WHMCS\Module\Addon\Supportassistant\Events\Spool;
 use WHMCS\Module\Addon\Supportassistant\NightWatch;
 use WHMCS\Module\Addon\Supportassistant\Settings;
+use WhmcsSimulator\Addons;
+use WhmcsSimulator\Hooks;
 
 /** How events get to the assistant. */
 final class DeliveryTest extends AddonTestCase
@@ -42,7 +44,7 @@ final class DeliveryTest extends AddonTestCase
         self::assertSame('k1-7', $asked['headers']['x-supportassistant-key']);
         preg_match('/^t=(\d+),v1=([0-9a-f]{64})$/', $asked['headers']['x-supportassistant-signature'], $signature);
         self::assertSame(hash_hmac('sha256', $signature[1] . '.' . $asked['body'], 'whsec_xyz'), $signature[2]);
-        self::assertLessThan(5, abs(time() - (int) $signature[1]));
+        self::assertLessThan(60, abs(time() - (int) $signature[1]));
         self::assertSame($this->spool()[0]->delivery, $asked['headers']['x-supportassistant-delivery']);
     }
 
@@ -63,6 +65,40 @@ final class DeliveryTest extends AddonTestCase
         self::assertSame(['', 3], [Settings::get('last_error'), Spool::counts()['sent']]);
     }
 
+    public function test_after_an_outage_each_of_a_hundred_events_takes_effect_once_and_in_order(): void
+    {
+        $this->connect('http://127.0.0.1:9');
+        $this->happen(...range(1, 40));
+        NightWatch::run();
+        $this->happen(...range(41, 100));
+        $this->later();
+        NightWatch::run();
+        self::assertSame(100, Spool::counts()['waiting']);
+
+        // Back, but behind a proxy that loses the first answer: the assistant has the event, WHMCS does not know.
+        $this->connect();
+        $this->api->answers(['/api/v1/webhooks/whmcs' => ['status' => 502, 'body' => '']]);
+        $this->later();
+        NightWatch::run();
+        $this->api->answers(['/api/v1/webhooks/whmcs' => ['status' => 202, 'body' => '']]);
+        while (Spool::counts()['waiting'] > 0) {
+            $this->later();
+            NightWatch::run();
+        }
+
+        $asked = $this->api->asked('/api/v1/webhooks/whmcs');
+        self::assertCount(101, $asked);
+        // The assistant acts once on one delivery id, however often it comes.
+        $byDelivery = array_combine(
+            array_column(array_column($asked, 'headers'), 'x-supportassistant-delivery'),
+            array_column($this->api->events(), 'ticket_id')
+        );
+        self::assertSame(range(1, 100), array_values($byDelivery));
+        self::assertSame($asked[0]['body'], $asked[1]['body']);
+        NightWatch::run();
+        self::assertCount(101, $this->api->asked('/api/v1/webhooks/whmcs'));
+    }
+
     public function test_the_pause_doubles_up_to_a_quarter_of_an_hour(): void
     {
         $this->connect('http://127.0.0.1:9');
@@ -74,7 +110,8 @@ final class DeliveryTest extends AddonTestCase
             Delivery::run(1, 5);
             $pauses[] = (int) Settings::get('paused_until') - time();
         }
-        self::assertEqualsWithDelta([10, 20, 40, 80, 160, 320, 640, 900, 900], $pauses, 1);
+        // Read a little after it was set, on a busy machine.
+        self::assertEqualsWithDelta([10, 20, 40, 80, 160, 320, 640, 900, 900], $pauses, 4);
     }
 
     public function test_a_clock_twenty_minutes_off_is_named_with_its_seconds(): void
@@ -126,10 +163,18 @@ final class DeliveryTest extends AddonTestCase
         self::assertSame('', $this->spool()[0]->body);
     }
 
-    public function test_the_cron_sends_too(): void
+    public function test_the_cron_sends_events_and_if_wanted_articles(): void
     {
+        Capsule::table('tblknowledgebasecats')->insert(['id' => 9, 'parentid' => 0, 'name' => 'Mail', 'hidden' => '']);
+        Capsule::table('tblknowledgebase')->insert(['id' => 9, 'title' => 'Ports', 'article' => '993']);
+        Capsule::table('tblknowledgebaselinks')->insert(['categoryid' => 9, 'articleid' => 9]);
+        Addons::loadHooks();
         $this->happen(1);
-        NightWatch::run();
+        Hooks::run('AfterCronJob');
         self::assertCount(1, $this->api->events());
+        self::assertSame([], $this->api->asked('/api/v1/addon/knowledge'));
+        Settings::save(['export_knowledge' => 'on']);
+        Hooks::run('AfterCronJob');
+        self::assertStringContainsString('"Ports"', $this->api->asked('/api/v1/addon/knowledge')[0]['body']);
     }
 }

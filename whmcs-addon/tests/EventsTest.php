@@ -97,17 +97,19 @@ final class EventsTest extends AddonTestCase
         self::assertStringNotContainsString('1234', $this->lastActivity());
     }
 
-    public function test_a_hook_takes_less_than_five_milliseconds(): void
+    /** How little that is in milliseconds, `./dev bench addon` says. */
+    public function test_a_hook_reads_the_settings_writes_one_row_and_asks_nobody(): void
     {
-        Hooks::run('TicketOpen', ['ticketid' => 1]);
-        $times = [];
-        for ($id = 2; $id < 102; $id++) {
-            $start = microtime(true);
-            Hooks::run('TicketOpen', ['ticketid' => $id]);
-            $times[] = microtime(true) - $start;
-        }
-        sort($times);
-        self::assertLessThan(0.005, $times[50]);
-        self::assertCount(101, $this->spool());
+        Settings::forget();
+        $database = Capsule::connection();
+        $database->enableQueryLog();
+        Hooks::run('TicketAdminReply', ['ticketid' => 41, 'replyid' => 90, 'message' => 'x']);
+        $queries = array_column($database->getQueryLog(), 'query');
+        $database->disableQueryLog();
+        $database->flushQueryLog();
+        self::assertCount(2, $queries, implode("\n", $queries));
+        self::assertCount(1, $this->spool());
+        self::assertSame([], $this->api->asked('/api/v1/webhooks/whmcs'));
+        self::assertSame([], $this->api->asked('/api/v1/auth/integration-token'));
     }
 }

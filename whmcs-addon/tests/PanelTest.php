@@ -2,6 +2,7 @@
 
 namespace SupportAssistant\Tests;
 
+use WHMCS\Module\Addon\Supportassistant\Access;
 use WHMCS\Module\Addon\Supportassistant\Panel\PanelActions;
 use WHMCS\Module\Addon\Supportassistant\Panel\Placeholder;
 use WHMCS\Module\Addon\Supportassistant\Settings;
@@ -13,13 +14,13 @@ final class PanelTest extends AddonTestCase
 
     private function panel(): array
     {
-        $_GET = ['ticket' => '1'];
+        $_GET = ['ticket' => '1', 'pass' => Access::passTo(1)];
         return PanelActions::run('panel')[1];
     }
 
     public function test_the_placeholder_names_no_address_and_no_secret(): void
     {
-        PanelActions::run('panel');
+        $this->panel();
         $html = Placeholder::html(1);
         self::assertStringContainsString('id="supportassistant"', $html);
         foreach ([$this->api->url, 'sak_', 'whsec_', 'eyJ'] as $secret) {
@@ -38,6 +39,20 @@ final class PanelTest extends AddonTestCase
         $_SESSION = ['adminid' => 1];
         Settings::save(['integration_key' => '']);
         self::assertSame('', Placeholder::html(1));
+    }
+
+    public function test_a_ticket_whose_page_whmcs_has_not_shown_is_not_told_of(): void
+    {
+        self::assertStringContainsString(Access::passTo(1), Placeholder::html(1));
+        foreach ([['1', ''], ['2', Access::passTo(1)]] as [$ticket, $pass]) {
+            $_GET = ['ticket' => $ticket, 'pass' => $pass];
+            self::assertSame(403, PanelActions::run('panel')[0]);
+        }
+        $pass = Access::passTo(1);
+        $_SESSION = ['adminid' => 2];
+        $_GET = ['ticket' => '1', 'pass' => $pass];
+        self::assertSame(403, PanelActions::run('panel')[0]);
+        self::assertSame([], $this->api->asked(self::ROUTE));
     }
 
     public function test_only_what_the_panel_shows_reaches_the_browser(): void
@@ -64,7 +79,7 @@ final class PanelTest extends AddonTestCase
     {
         foreach ([['status' => 500, 'body' => '{}'], ['status' => 200, 'body' => '<h1>?</h1>']] as $answer) {
             $this->api->answers([self::ROUTE => $answer]);
-            self::assertContains($this->panel()['state'], ['unreachable', 'none']);
+            self::assertSame('unreachable', $this->panel()['state']);
         }
         $this->connect('http://127.0.0.1:9');
         self::assertSame('unreachable', $this->panel()['state']);

@@ -13,7 +13,6 @@ foreach ($_SERVER as $name => $value) {
 file_put_contents("$folder/asked", json_encode($asked) . "\n", FILE_APPEND | LOCK_EX);
 $answers = json_decode((string) file_get_contents("$folder/answers"), true);
 $answer = $answers[$path] ?? $answers['*'] ?? ['status' => 404, 'body' => '{}'];
-usleep((int) (($answer['slow'] ?? 0) * 1000000));
 http_response_code($answer['status']);
 header('Content-Type: application/json');
 foreach ($answer['headers'] ?? [] as $header) {

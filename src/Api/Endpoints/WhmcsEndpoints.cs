@@ -60,7 +60,7 @@ internal static class WhmcsEndpoints
         var tenantId = tenant.Id;
         foreach (var ticketId in result.ChangedTicketIds)
             queue.Schedule<IWriteDraft>(
-                JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.Quiet);
+                JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.LookAfter);
         var tickets = await db.Tickets.AsNoTracking().Where(t => t.ArchivedAt == null && t.Status != "Closed")
             .OrderByDescending(t => t.Id).Take(100).ToListAsync(cancellationToken);
         return TypedResults.Ok(new SyncShape(

@@ -44,7 +44,7 @@ public sealed class DraftComposer(
 
         return new ComposedDraft(
             written.Answer.Text, written.Answer.Writer, written.Answer.Model, confidence, intent, context,
-            [.. DraftWarnings.For(confidence, context, prompt, query.LeftOut), .. written.Warnings], prompt, version.Id,
+            [.. DraftWarnings.For(confidence, context, prompt, query.Passages.LeftOut), .. written.Warnings], prompt, version.Id,
             written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings());
     }
 

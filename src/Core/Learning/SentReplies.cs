@@ -27,8 +27,8 @@ public sealed partial class SentReplies(
         actor.Name = "whmcs";
         switch (arrived)
         {
-            case { Event: "TicketAdminReply", WhmcsReplyId: > 0 }:
-                return await RecordAsync(arrived, cancellationToken);
+            case { Event: "TicketAdminReply", WhmcsReplyId: { } sentId and > 0 }:
+                return await RecordAsync(arrived.WhmcsTicketId, sentId, arrived.Message, cancellationToken);
             case { Event: "TicketDeleteReply", WhmcsReplyId: { } replyId }:
                 await unlearning.ReplyAsync(arrived.WhmcsTicketId, replyId, cancellationToken);
                 break;
@@ -40,6 +40,7 @@ public sealed partial class SentReplies(
                 break;
             case { Event: "TicketMerge", WhmcsRelatedTicketId: { } master }:
                 await moved.MergeAsync(arrived.WhmcsTicketId, master, cancellationToken);
+                await RecordTakenAlongAsync(master, cancellationToken);
                 break;
             case { Event: "TicketSplit", WhmcsRelatedTicketId: { } part }:
                 await moved.SplitAsync(arrived.WhmcsTicketId, part, cancellationToken);
@@ -48,10 +49,11 @@ public sealed partial class SentReplies(
         return null;
     }
 
-    private async Task<int?> RecordAsync(WebhookEvent arrived, CancellationToken cancellationToken)
+    /// <param name="told">The text as its event told it, for a reply that WHMCS does not show yet.</param>
+    private async Task<int?> RecordAsync(
+        int whmcsTicketId, int replyId, string? told, CancellationToken cancellationToken)
     {
-        var replyId = arrived.WhmcsReplyId!.Value;
-        if (await FindAsync(arrived, replyId, cancellationToken) is not { } sent)
+        if (await FindAsync(whmcsTicketId, replyId, told, cancellationToken) is not { } sent)
             return null;
         if (await db.ApprovedReplies.Where(a => a.TicketId == sent.Ticket.Id && a.WhmcsReplyId == replyId)
             .Select(a => (int?)a.Id).SingleOrDefaultAsync(cancellationToken) is { } known)
@@ -73,30 +75,47 @@ public sealed partial class SentReplies(
         return (await review.RecordSentAsync(sent.Ticket.Id, draft, sent.Text, replyId, cancellationToken)).Id;
     }
 
+    /// <summary>
+    /// After an outage a reply's own event may be read when its ticket is gone already and its new one not known yet.
+    /// What is recorded here is learned by the sweep.
+    /// </summary>
+    private async Task RecordTakenAlongAsync(int masterWhmcsId, CancellationToken cancellationToken)
+    {
+        var late = await db.TicketMessages.AsNoTracking()
+            .Where(m => m.FromStaff && db.Tickets.Any(t => t.Id == m.TicketId && t.WhmcsId == masterWhmcsId))
+            .Where(m => db.WebhookEvents.Any(e => e.Event == "TicketAdminReply" && e.WhmcsTicketId != masterWhmcsId
+                && (e.WhmcsReplyId == m.WhmcsReplyId || e.Message == m.Text)))
+            .OrderBy(m => m.WhmcsReplyId).Select(m => m.WhmcsReplyId).ToListAsync(cancellationToken);
+        foreach (var replyId in late)
+            await RecordAsync(masterWhmcsId, replyId, null, cancellationToken);
+    }
+
     /// <summary>Null when there is nothing to learn: the reply is gone again, or answers no customer.</summary>
-    private async Task<Sent?> FindAsync(WebhookEvent arrived, int replyId, CancellationToken cancellationToken)
+    private async Task<Sent?> FindAsync(
+        int whmcsTicketId, int replyId, string? told, CancellationToken cancellationToken)
     {
         // A merge may have taken the reply along before its event was read.
         var ticket = await db.Tickets.AsNoTracking().Include(t => t.Messages)
-            .Where(t => t.WhmcsId == arrived.WhmcsTicketId
+            .Where(t => t.WhmcsId == whmcsTicketId
                 || t.Messages.Any(m => m.WhmcsReplyId == replyId && m.FromStaff))
-            .OrderByDescending(t => t.Messages.Any(m => m.WhmcsReplyId == replyId))
+            .OrderByDescending(t => t.Messages.Any(m => m.WhmcsReplyId == replyId)).ThenBy(t => t.ArchivedAt != null)
             .FirstOrDefaultAsync(cancellationToken);
-        if (ticket is null or { ArchivedAt: not null } || await WasDeletedAsync(arrived, replyId, cancellationToken))
+        if (ticket is null or { ArchivedAt: not null }
+            || await WasDeletedAsync(whmcsTicketId, replyId, cancellationToken))
             return null;
         var thread = ThreadOrder.Of(ticket.Messages);
         var message = thread.SingleOrDefault(m => m.WhmcsReplyId == replyId);
         // A reply that WHMCS does not show yet comes after those with lower ids.
         var before = thread
             .TakeWhile(m => message is null ? m.WhmcsReplyId < replyId : m.WhmcsReplyId != replyId).ToList();
-        var text = message?.Text ?? arrived.Message ?? "";
+        var text = message?.Text ?? told ?? "";
         return message is { FromStaff: false } || before.All(m => m.FromStaff) || string.IsNullOrWhiteSpace(text)
             ? null
             : new Sent(ticket, before, text, message?.Author ?? "");
     }
 
-    private Task<bool> WasDeletedAsync(WebhookEvent arrived, int replyId, CancellationToken cancellationToken) =>
-        db.WebhookEvents.AnyAsync(e => e.WhmcsTicketId == arrived.WhmcsTicketId
+    private Task<bool> WasDeletedAsync(int whmcsTicketId, int replyId, CancellationToken cancellationToken) =>
+        db.WebhookEvents.AnyAsync(e => e.WhmcsTicketId == whmcsTicketId
             && ((e.Event == "TicketDeleteReply" && e.WhmcsReplyId == replyId) || e.Event == "TicketDelete"),
             cancellationToken);
 

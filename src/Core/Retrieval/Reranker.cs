@@ -6,7 +6,7 @@ namespace SupportAssistant.Core.Retrieval;
 /// </summary>
 internal static class Reranker
 {
-    /// <returns>Matches at or above <paramref name="threshold"/>, best raw cosine first.</returns>
+    /// <returns>Matches of a raw cosine at or above <paramref name="threshold"/>, the most relevant first.</returns>
     public static IReadOnlyList<Match> Rerank(IReadOnlyList<Match> matches, double threshold) =>
-        [.. matches.Where(m => m.Score >= threshold).OrderByDescending(m => m.Score).ThenBy(m => m.Passage.PassageId)];
+        [.. matches.Where(m => m.Score >= threshold).OrderByDescending(m => m.Relevance).ThenBy(m => m.Passage.PassageId)];
 }

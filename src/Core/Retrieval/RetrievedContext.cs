@@ -3,13 +3,23 @@ using SupportAssistant.Core.Vectors;
 namespace SupportAssistant.Core.Retrieval;
 
 /// <param name="Score">Raw cosine in [0,1]; the confidence formula reads this one.</param>
-/// <param name="WeightedScore">Score times the source's weight; decides order, never confidence.</param>
-public sealed record Match(FoundPassage Passage, double Score, double WeightedScore)
+/// <param name="WeightedScore">Score times the source's weight.</param>
+/// <param name="Relevance">Meaning and words together, in [0,1]; decides order within a source, never confidence.</param>
+/// <param name="Rank">Relevance times the source's weight; decides order over all sources.</param>
+public sealed record Match(FoundPassage Passage, double Score, double WeightedScore, double Relevance, double Rank)
 {
     public Source Source => Passage.Source;
+
+    /// <param name="coverage">The share of the query's words that the document covers.</param>
+    internal static Match Of(FoundPassage passage, double coverage, double weight)
+    {
+        var score = Math.Clamp(passage.Score, 0, 1);
+        var relevance = HybridRanking.Relevance(score, coverage);
+        return new Match(passage, score, score * weight, relevance, relevance * weight);
+    }
 }
 
-/// <param name="Matches">The best passage of every document found, by weighted score.</param>
+/// <param name="Matches">The best passage of every document found, the most relevant first.</param>
 /// <param name="Selected">Those that go into the prompt, in order.</param>
 public sealed record RetrievedContext(IReadOnlyList<Match> Matches, IReadOnlyList<Match> Selected)
 {

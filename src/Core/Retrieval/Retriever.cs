@@ -9,11 +9,17 @@ namespace SupportAssistant.Core.Retrieval;
 /// <param name="ScoreThreshold">Used when reranking; a raw cosine.</param>
 public sealed record RetrievalPlan(SourceWeights Weights, int TopK, bool UseReranking, double ScoreThreshold);
 
-/// <summary>Finds, in all four sources, what a reply can be made from.</summary>
-public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSearch search)
+/// <summary>A text to look for, by meaning and by its words.</summary>
+public sealed record RetrievalQuery(PassageQuery Passages, IReadOnlyDictionary<ulong, int> Terms);
+
+/// <summary>Finds, in all four sources, what a reply can be made from: by meaning and by words together.</summary>
+public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSearch search, LexicalSearch words)
 {
-    /// <summary>Passages taken from each source before documents are folded and places shared.</summary>
+    /// <summary>Passages taken from each source by meaning before documents are folded and places shared.</summary>
     private const int PerSource = 24;
+
+    /// <summary>Documents taken from each source by their words.</summary>
+    private const int ByWords = 8;
 
     /// <summary>The company's own settings, or the defaults.</summary>
     public async Task<RetrievalPlan> PlanAsync(CancellationToken cancellationToken)
@@ -26,20 +32,28 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
     }
 
     /// <summary>Embeds what is looked for: once, for all four sources and the reranker.</summary>
-    public Task<PassageQuery> EmbedAsync(string text, CancellationToken cancellationToken) =>
-        search.EmbedAsync(string.IsNullOrWhiteSpace(text) ? "(no text)" : text, cancellationToken);
+    public async Task<RetrievalQuery> EmbedAsync(string text, CancellationToken cancellationToken) => new(
+        await search.EmbedAsync(string.IsNullOrWhiteSpace(text) ? "(no text)" : text, cancellationToken), LexicalTerms.Of(text));
 
-    /// <summary>The best passage of each document, by weighted score; nothing is selected yet.</summary>
+    /// <summary>The best passage of each document, the most relevant first; nothing is selected yet.</summary>
     public async Task<IReadOnlyList<Match>> FindAsync(
-        PassageQuery query, IReadOnlyCollection<Source> sources, SourceWeights weights, CancellationToken cancellationToken)
+        RetrievalQuery query, IReadOnlyCollection<Source> sources, SourceWeights weights, CancellationToken cancellationToken)
     {
-        var passages = await search.SearchAsync(query, sources, PerSource, cancellationToken);
-        return [.. passages
-            .Where(p => p.Score > 0)
-            .GroupBy(p => (p.Source, p.DocumentId))
-            .Select(document => document.MaxBy(p => p.Score)!)
-            .Select(p => new Match(p, Math.Min(p.Score, 1), Math.Min(p.Score, 1) * weights[p.Source]))
-            .OrderByDescending(m => m.WeightedScore).ThenBy(m => m.Passage.PassageId)];
+        var near = await search.SearchAsync(query.Passages, sources, PerSource, cancellationToken);
+        var matches = new List<Match>();
+        foreach (var index in query.Passages.Indexes.Where(index => sources.Contains(index.Source)))
+        {
+            var found = near.Where(p => p.Source == index.Source).ToList();
+            var known = found.Select(p => p.DocumentId).ToHashSet();
+            var covered = await words.CoverAsync(index, query.Terms, ByWords, known, cancellationToken);
+            found.AddRange(await search.OfDocumentsAsync(
+                query.Passages, index, [.. covered.Keys.Except(known)], cancellationToken));
+            matches.AddRange(found
+                .GroupBy(p => p.DocumentId).Select(document => document.MaxBy(p => p.Score)!)
+                .Select(p => Match.Of(p, covered.GetValueOrDefault(p.DocumentId), weights[p.Source]))
+                .Where(m => m.Relevance > 0));
+        }
+        return [.. matches.OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
     }
 
     /// <summary>
@@ -50,7 +64,7 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
         var candidates = plan.UseReranking ? Reranker.Rerank(matches, plan.ScoreThreshold) : matches;
         var share = ContextSlots.Share(plan.Weights, plan.TopK);
         var first = candidates.GroupBy(m => m.Source).SelectMany(source => source.Take(share[source.Key])).ToList();
-        var rest = candidates.Except(first).OrderByDescending(m => m.WeightedScore).Take(plan.TopK - first.Count);
-        return [.. first.Concat(rest).OrderByDescending(m => m.WeightedScore).ThenBy(m => m.Passage.PassageId)];
+        var rest = candidates.Except(first).OrderByDescending(m => m.Rank).Take(plan.TopK - first.Count);
+        return [.. first.Concat(rest).OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
     }
 }

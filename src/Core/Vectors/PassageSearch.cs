@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Data;
@@ -63,6 +64,22 @@ public sealed class PassageSearch(
             .ToListAsync(cancellationToken);
         return [.. found.Select(p => p with { Score = hits[p.PassageId] })
             .OrderBy(p => p.Source).ThenByDescending(p => p.Score).ThenBy(p => p.PassageId)];
+    }
+
+    /// <summary>All passages of some documents of one source, with their exact cosines.</summary>
+    public async Task<IReadOnlyList<FoundPassage>> OfDocumentsAsync(
+        PassageQuery query, SourceIndex index, IReadOnlyCollection<int> documents, CancellationToken cancellationToken)
+    {
+        if (documents.Count == 0)
+            return [];
+        var vector = query.Vectors[index.Serving];
+        var passages = await db.Passages.AsNoTracking()
+            .Where(p => p.TenantId == index.TenantId && p.Source == index.Source && documents.Contains(p.DocumentId))
+            .Where(p => !p.Removed && p.Model == index.Model)
+            .Select(p => new { p.Id, p.DocumentId, p.Title, p.Text, p.Question, p.Vector })
+            .ToListAsync(cancellationToken);
+        return [.. passages.Select(p => new FoundPassage(
+            index.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, TensorPrimitives.CosineSimilarity(vector, p.Vector)))];
     }
 
     /// <summary>The global knowledge base belongs to everybody's shared row, the rest to the tenant alone.</summary>

@@ -23,6 +23,6 @@ internal sealed class HandleWebhook(
             }, cancellationToken);
         if (result is { Changed: true, TicketId: { } ticketId })
             queue.Schedule<IWriteDraft>(
-                JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.Quiet);
+                JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.LookAfter);
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class PollWhmcs(
             var result = await sync.SyncAsync(null, cancellationToken);
             foreach (var ticketId in result.ChangedTicketIds)
                 queue.Schedule<IWriteDraft>(
-                    JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.Quiet);
+                    JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.LookAfter);
         }
         catch (WhmcsException down)
         {

@@ -35,10 +35,10 @@ public sealed class ArrivalJourneyTests(House house) : IClassFixture<House>
         await using var company = await Company.OpenAsync(house.Api);
         var ticket = company.Whmcs.Tickets.Open("Mailbox full", Question);
         await company.HookAsync("TicketOpen", ticket.Id);
-        await Task.Delay(700);
+        await Task.Delay(300);
         company.Whmcs.Tickets.CustomerReplies(ticket.Id, "I forgot: it is info@sol.example.");
         await company.HookAsync("TicketUserReply", ticket.Id);
-        await Task.Delay(700);
+        await Task.Delay(300);
         company.Whmcs.Tickets.CustomerReplies(ticket.Id, "And it is urgent.");
         await company.HookAsync("TicketUserReply", ticket.Id);
 

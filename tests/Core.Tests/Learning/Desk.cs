@@ -112,7 +112,8 @@ internal sealed class Desk : IAsyncDisposable
     }
 
     public async Task HappensAsync(
-        string name, int whmcsId, int? replyId = null, int? relatedId = null, int? clientId = null)
+        string name, int whmcsId, int? replyId = null, int? relatedId = null, int? clientId = null,
+        string? message = null)
     {
         var eventId = await ReadAsync(async db =>
         {
@@ -120,7 +121,7 @@ internal sealed class Desk : IAsyncDisposable
             {
                 TenantId = tenantId, IntegrationKeyId = keyId, DeliveryId = Guid.NewGuid().ToString("N"), Event = name,
                 WhmcsTicketId = whmcsId, WhmcsReplyId = replyId, WhmcsRelatedTicketId = relatedId,
-                WhmcsClientId = clientId,
+                WhmcsClientId = clientId, Message = message,
                 OccurredAt = Clock.GetUtcNow(), ReceivedAt = Clock.GetUtcNow(),
             };
             db.WebhookEvents.Add(arrived);

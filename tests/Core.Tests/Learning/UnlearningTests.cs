@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Learning;
 using SupportAssistant.Core.Tickets;
 using SupportAssistant.TestKit;
 
@@ -108,6 +109,29 @@ public sealed class UnlearningTests(TestDatabase database) : IClassFixture<TestD
         desk.Whmcs.Tickets.DeleteReply(master, record.WhmcsReplyId!.Value);
         await desk.HappensAsync("TicketDeleteReply", master, record.WhmcsReplyId);
         Assert.Equal(0, await desk.FindableAsync());
+    }
+
+    [Fact]
+    public async Task A_reply_whose_event_comes_when_its_ticket_is_merged_already_is_recorded_with_the_merge()
+    {
+        await using var desk = await Desk.OpenAsync(database);
+        var master = desk.Whmcs.Tickets.Open("Backups", "How do I restore a file?").Id;
+        var between = desk.Whmcs.Tickets.Open("Again", "How do I restore a file, please?").Id;
+        var first = desk.Whmcs.Tickets.Open("First", "How do I get my file back?").Id;
+        var reply = desk.Whmcs.Tickets.StaffReplies(first, Answer);
+        desk.Whmcs.Tickets.Merge(between, first);
+        desk.Whmcs.Tickets.Merge(master, between);
+
+        await desk.HappensAsync("TicketAdminReply", first, reply.Id, message: Answer);
+        await desk.HappensAsync("TicketMerge", first, relatedId: between);
+        Assert.Empty(await desk.RecordsAsync());
+        await desk.HappensAsync("TicketMerge", between, relatedId: master);
+        await desk.HappensAsync("TicketMerge", between, relatedId: master);
+
+        var home = await TicketAsync(desk, master);
+        var record = Assert.Single(await desk.RecordsAsync());
+        Assert.Equal((home.Id, Answer), (record.TicketId, record.FinalReply));
+        Assert.Equal([record.Id], await desk.WithAsync((LearnFromReview learning) => learning.DueAsync(10, default)));
     }
 
     [Fact]

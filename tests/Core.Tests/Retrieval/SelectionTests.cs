@@ -47,5 +47,5 @@ public sealed class SelectionTests
     private static RetrievalPlan Plan(bool useReranking) => new(SourceWeights.Default, 6, useReranking, 0.15);
 
     private static Match Of(Source source, int id, double score) =>
-        new(new FoundPassage(source, id, id, $"Title {id}", "Text", null, score), score, score * SourceWeights.Default[source]);
+        Match.Of(new FoundPassage(source, id, id, $"Title {id}", "Text", null, score), 0, SourceWeights.Default[source]);
 }

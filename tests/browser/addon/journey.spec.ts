@@ -1,27 +1,13 @@
 import { expect, test, type Page } from "@playwright/test";
-import { Product, openTicketPage, signIn, sim, submitAsCustomer, whmcs } from "./whmcs";
+import { Product, learned, mark, openTicketPage, records, signIn, sim, submitAsCustomer, whmcs } from "./whmcs";
 
 const panel = "#supportassistant";
 const ready = `${panel}[data-state="ready"]`;
-
-/** A word that stands in no other ticket, so that its records can be found again. */
-function mark(): string {
-  return `zebra${Date.now().toString(36)}`;
-}
 
 async function send(page: Page): Promise<void> {
   await page.locator("#btnPostReply").click();
   await page.waitForLoadState();
   await expect(page.locator("#ticketreplies .reply.staff").first()).toBeVisible();
-}
-
-async function learned(product: Product, word: string, count: number): Promise<any[]> {
-  await expect.poll(async () => (await records(product, word)).length, { timeout: 20_000 }).toBe(count);
-  return await records(product, word);
-}
-
-async function records(product: Product, word: string): Promise<any[]> {
-  return [...(await product.examples(word)), ...(await product.corrections(word))];
 }
 
 test("a draft is there within seconds, is inserted and sent, and what was sent is learned without a click", async ({ page }) => {
@@ -40,7 +26,7 @@ test("a draft is there within seconds, is inserted and sent, and what was sent i
 
   await signIn(page);
   await openTicketPage(page, id);
-  await expect(page.locator(ready)).toBeVisible();
+  await expect(page.locator(ready)).toBeVisible({ timeout: 60_000 });
   await expect(page.locator(".sa-badge")).toContainText(/Confidence \d+/);
   const field = page.locator("#replymessage");
   const signature = (await field.inputValue()).trim();
@@ -96,7 +82,7 @@ test("a merged ticket leaves nothing behind", async ({ page }) => {
 
   await sim(page.request, "merge", { ticket_id: master, merged_ids: [merged] });
 
-  await expect.poll(async () => (await records(product, word))[0]?.ticket_id, { timeout: 20_000 })
+  await expect.poll(async () => (await records(product, word))[0]?.ticket_id, { timeout: 60_000 })
     .not.toBe(before.ticket_id);
   const [after] = await records(product, word);
   const home = await product.get(`/whmcs/tickets?q=${word}&page_size=50`);
@@ -108,60 +94,42 @@ test("a merged ticket leaves nothing behind", async ({ page }) => {
 test("markup of strangers is shown as text, and no secret reaches the browser", async ({ page }) => {
   const dialogs: string[] = [];
   page.on("dialog", async dialog => { dialogs.push(dialog.message()); await dialog.dismiss(); });
-  const seen: string[] = [];
-  page.on("response", async response => {
-    const body = await response.text().catch(() => "");
-    seen.push(response.url(), JSON.stringify(response.headers()), JSON.stringify(response.request().headers()), body);
-  });
+  // Every answer with its headers and what was asked: pages, scripts, and what the panel fetches.
+  const network: Promise<string>[] = [];
+  page.on("response", response => network.push(response.text().catch(() => "").then(body => [
+    response.url(), JSON.stringify(response.headers()), JSON.stringify(response.request().headers()),
+    response.request().postData() ?? "", body,
+  ].join("\n"))));
   const attack = `<script>alert(1)</script><img src=x onerror=alert(2)> nameservers`;
   const { ticket_id: id } = await sim(page.request, "open-ticket", {
     subject: attack, message: `Which nameservers? ${attack}`, client_id: 4, department_id: 3,
   });
   await signIn(page);
   await openTicketPage(page, id);
-  await expect(page.locator(ready)).toBeVisible();
+  await expect(page.locator(ready)).toBeVisible({ timeout: 60_000 });
   await page.getByRole("button", { name: "Why?" }).click();
   await expect(page.locator("#sa-sheet-why")).toBeVisible();
   await expect(page.locator(`${panel} script, ${panel} img`)).toHaveCount(0);
   await expect(page.locator("#sa-draft")).toContainText("<script>alert(1)</script>");
   expect(dialogs).toEqual([]);
 
-  const all = seen.join("\n");
-  for (const secret of ["sak_", "whsec_", "eyJ", "Bearer", new URL(process.env.BASE_URL!).host]) {
-    expect(all.includes(secret), `${secret} reached the browser`).toBeFalsy();
-  }
-  const logs = JSON.stringify((await sim(page.request, "logs", null)).modules);
-  expect(logs).not.toMatch(/sak_|whsec_|eyJ/);
-});
+  const secret = /sak_\w|whsec_\w|eyJ|Bearer/;
+  const ofTicketPage = (await Promise.all(network)).join("\n");
+  expect(ofTicketPage).toContain('"state":"ready"');
+  expect(ofTicketPage).not.toMatch(secret);
+  expect(ofTicketPage).not.toContain(new URL(process.env.BASE_URL!).host);
+  expect(await page.content()).not.toMatch(secret);
 
-test("with the assistant down WHMCS goes on, and every event arrives afterwards", async ({ page }) => {
-  const product = await Product.enter(page.request);
-  const word = mark();
-  await signIn(page);
+  // The admin's page knows the address, and no more than that.
   await page.goto(`${whmcs}/admin/addonmodules.php?module=supportassistant`);
-  await expect(page.locator("#sa-url")).toHaveValue(process.env.BASE_URL!);
-  const save = async (url: string) => {
-    await page.locator("#sa-url").fill(url);
-    await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.locator("#sa-said .alert")).toBeVisible();
-  };
-  await save("http://127.0.0.1:9");
-  await page.getByRole("button", { name: "Test connection" }).click();
-  await expect(page.locator(".sa-findings .sa-wrong")).toContainText("nothing listens there");
-  try {
-    const { ticket_id: id } = await sim(page.request, "open-ticket", {
-      subject: `Down ${word}`, message: "How do I upgrade my plan?", client_id: 5, department_id: 2,
-    });
-    await sim(page.request, "staff-reply", { ticket_id: id, message: `Upgrading ${word} takes two clicks under Services.`, admin: "mara" });
-    await openTicketPage(page, id);
-    await expect(page.locator(`${panel}[data-state="unreachable"]`)).toContainText("You can reply as always");
-    await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
-    await page.goto(`${whmcs}/admin/addonmodules.php?module=supportassistant`);
-    await expect(page.locator(".sa-status")).toContainText("nothing listens there");
-  } finally {
-    await page.goto(`${whmcs}/admin/addonmodules.php?module=supportassistant`);
-    await save(process.env.BASE_URL!);
+  for (const name of ["Save", "Test connection", "Send waiting events now", "Export the knowledge base now"]) {
+    const done = page.waitForResponse(/ajax=/);
+    await page.getByRole("button", { name }).click();
+    await done;
+    await expect(page.getByRole("button", { name })).toBeEnabled();
   }
-  await sim(page.request, "cron");
-  await learned(product, word, 1);
+  expect((await Promise.all(network)).join("\n")).not.toMatch(secret);
+  expect(await page.content()).not.toMatch(secret);
+  const { modules, activity, php_errors } = await sim(page.request, "logs", null);
+  expect(JSON.stringify([modules, activity, php_errors])).not.toMatch(secret);
 });

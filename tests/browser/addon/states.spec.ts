@@ -1,7 +1,8 @@
 import path from "node:path";
 import { expect, test, type Page } from "@playwright/test";
-import { openTicketPage, signIn, sim } from "./whmcs";
+import { openTicketPage, signIn, sim, wrongForEverybody } from "./whmcs";
 
+/** `SCREENSHOTS=../../whmcs-addon/docs npx playwright test addon` takes the pictures of the install page anew. */
 const shots = process.env.SCREENSHOTS;
 
 const reply = {
@@ -41,10 +42,11 @@ const answers: Record<string, object> = {
 };
 
 /** The real page and script; only the addon's own answer is made up, so that every state can be looked at. */
-async function show(page: Page, state: string, ticketId: number): Promise<void> {
+async function show(page: Page, state: string, ticketId: number, more: object = {}): Promise<void> {
   await page.route(/ajax=/, route => {
     const body = JSON.parse(JSON.stringify(route.request().url().includes("ajax=panel") ? answers[state] : { done: true }));
     if (body.reply) {
+      Object.assign(body.reply, more);
       body.reply.created_at = new Date(Date.now() - 180_000).toISOString();
       body.reply.insert = body.reply.draft.split("\n\nKind regards")[0];
     }
@@ -68,13 +70,14 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const state of Object.keys(answers)) {
-  test(`the panel shows ${state}, wide and narrow, without a sideways scroll`, async ({ page }) => {
+  test(`the panel shows ${state}, wide and narrow, to everybody, without a sideways scroll`, async ({ page }) => {
     await show(page, state, ticketId);
-    await shoot(page, state);
+    await shoot(page, `state-${state}`);
+    expect(await wrongForEverybody(page, "#supportassistant")).toEqual([]);
     await page.setViewportSize({ width: 390, height: 800 });
     const panel = page.locator("#supportassistant");
     expect(await panel.evaluate(node => node.scrollWidth <= node.clientWidth + 1)).toBeTruthy();
-    await shoot(page, `${state}-narrow`);
+    if (state === "ready") await shoot(page, "narrow");
   });
 }
 
@@ -87,22 +90,25 @@ test("the evidence, the hint and the reasons open and close by keyboard, and tel
   await expect(page.getByRole("row", { name: /Similar approved replies 86 %/ })).toBeVisible();
   await page.locator(".sa-source summary").first().click();
   await shoot(page, "why");
-  await page.setViewportSize({ width: 390, height: 800 });
-  await shoot(page, "why-narrow");
-  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await wrongForEverybody(page, "#supportassistant")).toEqual([]);
   await page.getByRole("button", { name: "Regenerate" }).click();
   await expect(why).toHaveAttribute("aria-expanded", "false");
   await expect(page.getByLabel("What should be different? (optional)")).toBeFocused();
-  await shoot(page, "regenerate");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Regenerate" })).toBeFocused();
   await page.getByRole("button", { name: "Not useful" }).click();
-  await shoot(page, "not-useful");
   await page.getByLabel("Incomplete").check();
   const posted = page.waitForRequest(/ajax=reject/);
   await page.getByRole("button", { name: "Send", exact: true }).click();
   expect((await posted).postData()).toContain("reason=incomplete");
   await expect(page.getByText("Thank you.").first()).toBeVisible();
+});
+
+test("a warning of any kind is shown, and as text", async ({ page }) => {
+  const text = "<b>Tomorrow's</b> warning <img src=x onerror=alert(1)>";
+  await show(page, "ready", ticketId, { warnings: [{ kind: "a_kind_of_tomorrow", text }], citations: [{ n: 1 }] });
+  await expect(page.locator(".sa-warnings li")).toHaveText([text]);
+  await expect(page.locator("#supportassistant b", { hasText: "Tomorrow" })).toHaveCount(0);
 });
 
 test("a theme without the reply field still lets the agent copy", async ({ page, context }) => {
@@ -132,5 +138,9 @@ test("inserting keeps what was typed, comes before the signature, and tells the 
   const draft = reply.draft.split("\n\nKind regards")[0];
   expect(text.startsWith(draft) && text.endsWith(signature)).toBeTruthy();
   expect(text.slice(draft.length, -signature.length).trim()).toBe("");
-  if (shots) await page.screenshot({ path: path.join(shots, "page.png") });
+  if (shots) {
+    await page.setViewportSize({ width: 1280, height: 1040 });
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.screenshot({ path: path.join(shots, "page.png") });
+  }
 });

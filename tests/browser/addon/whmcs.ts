@@ -34,6 +34,15 @@ export async function submitAsCustomer(page: Page, subject: string, message: str
   return Number((await sim(page.request, "state", null)).last_ticket);
 }
 
+/** What an accessibility checker finds wrong in this part of the page: colours, names, roles, order. */
+export async function wrongForEverybody(page: Page, part: string): Promise<string[]> {
+  await page.addScriptTag({ path: "node_modules/axe-core/axe.min.js" });
+  return await page.evaluate(async selector => {
+    const { violations } = await (window as any).axe.run(selector);
+    return violations.map((found: any) => `${found.id}: ${found.nodes.map((node: any) => node.html).join(" ")}`);
+  }, part);
+}
+
 /** The product's API as its demo admin. */
 export class Product {
   private constructor(private request: APIRequestContext, private token: string) {}
@@ -59,4 +68,19 @@ export class Product {
   async corrections(words: string): Promise<any[]> {
     return (await this.get(`/corrections?page_size=100&q=${encodeURIComponent(words)}`)).items;
   }
+}
+
+/** A word that stands in no other ticket, so that its records can be found again. */
+export function mark(): string {
+  return `zebra${Date.now().toString(36)}`;
+}
+
+/** Waits until this many records hold the word. */
+export async function learned(product: Product, word: string, count: number, timeout = 60_000): Promise<any[]> {
+  await expect.poll(async () => (await records(product, word)).length, { timeout }).toBe(count);
+  return await records(product, word);
+}
+
+export async function records(product: Product, word: string): Promise<any[]> {
+  return [...(await product.examples(word)), ...(await product.corrections(word))];
 }

@@ -30,19 +30,49 @@
     said.appendChild(items);
   }
 
-  function run(verb, button) {
-    button.disabled = true;
-    fetch(page.dataset.link + '&ajax=' + verb, {
+  function ask(verb) {
+    return fetch(page.dataset.link + '&ajax=' + verb, {
       method: 'POST', credentials: 'same-origin', body: new URLSearchParams(new FormData(form))
     }).then(function (response) {
       return response.json();
-    }).then(function (answer) {
+    });
+  }
+
+  /* What is tested is what stands in the form: whatever was changed in it is saved first. */
+  function askAfterSaving(verb) {
+    var isChanged = Array.prototype.some.call(form.elements, function (field) {
+      return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+    });
+    if (verb !== 'test' || !isChanged) {
+      return ask(verb);
+    }
+    return ask('settings').then(function (answer) {
+      return answer.error ? answer : ask('test');
+    });
+  }
+
+  /* The numbers beside the form are those from before the click. */
+  function refreshStatus() {
+    return fetch(window.location.href, { credentials: 'same-origin' }).then(function (response) {
+      return response.text();
+    }).then(function (html) {
+      var fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('.sa-status');
+      if (fresh) {
+        page.querySelector('.sa-status').replaceWith(fresh);
+      }
+    });
+  }
+
+  function run(verb, button) {
+    button.disabled = true;
+    askAfterSaving(verb).then(function (answer) {
       if (answer.findings) {
         findings(answer.findings);
       } else {
         show(answer.ok ? 'success' : 'warning', answer.message || answer.error);
       }
-    }, function () {
+      return refreshStatus();
+    }).catch(function () {
       show('danger', page.dataset.failed);
     }).then(function () {
       button.disabled = false;

@@ -14,6 +14,8 @@
   var heading = panel.querySelector('.sa-heading');
   var body = panel.querySelector('.sa-body');
   var live = el('div', { className: 'sa-live', role: 'status', ariaLive: 'polite' });
+  // Stays on the page while what is above it changes: a screen reader tells only of regions that were there before.
+  panel.appendChild(live);
   var view = null;
   var seen = '';
   var timer = 0;
@@ -28,7 +30,7 @@
       options.method = 'POST';
       options.body = new URLSearchParams(fields);
     } else {
-      address += '&ticket=' + given.ticket;
+      address += '&ticket=' + given.ticket + '&pass=' + given.pass;
     }
     return fetch(address, options).then(function (response) {
       var isJson = (response.headers.get('Content-Type') || '').indexOf('json') > 0;
@@ -87,20 +89,17 @@
     if (view.learned) {
       body.appendChild(parts.learned(view.learned));
     }
-    body.appendChild(live);
   }
 
   function showState() {
-    var line = el('p', { className: 'sa-state' }, [
-      view.state === 'drafting' ? el('span', { className: 'sa-spinner', ariaHidden: 'true' }) : null,
-      el('span', { text: view.message || say(view.state) })
-    ]);
+    var said = view.message || say(view.state);
+    var line = view.state === 'drafting' ? parts.busy(said) : parts.line(said);
     if (view.state === 'unreachable') {
       line.appendChild(document.createTextNode(' '));
       line.appendChild(button('again', 'btn btn-default btn-sm', function () { seen = ''; look(); }));
     }
     body.appendChild(line);
-    announce(view.state === 'ready' ? '' : line.textContent);
+    announce(said);
     live.classList.add('sr-only');
   }
 
@@ -108,16 +107,9 @@
     heading.appendChild(parts.badge(reply));
     heading.appendChild(el('span', { className: 'sa-meta', text: parts.meta(reply) }));
     if (view.state === 'drafting') {
-      body.appendChild(parts.notice('info', say('drafting')));
-    } else if (view.outdated) {
-      body.appendChild(parts.notice('warning', say('outdated')));
+      body.appendChild(parts.busy(say('redrafting')));
     }
-    reply.warnings.filter(function (warning) { return warning.kind !== 'escalate'; }).forEach(function (warning) {
-      body.appendChild(parts.notice('warning', warning.text));
-    });
-    if (reply.escalate) {
-      body.appendChild(parts.notice('warning', say('escalate')));
-    }
+    body.appendChild(parts.warnings(reply, view.outdated && view.state !== 'drafting'));
     body.appendChild(el('div', {
       className: 'sa-draft', id: 'sa-draft', text: reply.draft, tabIndex: 0, role: 'region', ariaLabel: say('draft')
     }));

@@ -47,7 +47,7 @@ window.supportAssistantParts = function (words) {
     return el('span', { className: 'sa-badge sa-level-' + reply.level.replace(/[^a-z_]/g, '') }, [
       el('span', { className: 'sa-badge-word', text: say('confidence') + ' ' }),
       el('b', { text: String(Math.round(reply.score)) }),
-      el('span', { text: ' ' + say('level_' + reply.level) })
+      el('span', { text: ' · ' + say('level_' + reply.level) })
     ]);
   }
 
@@ -65,8 +65,24 @@ window.supportAssistantParts = function (words) {
     return minutes < 2880 ? fill('ago_hours', Math.round(minutes / 60)) : fill('ago_days', Math.round(minutes / 1440));
   }
 
-  function notice(kind, text) {
-    return el('div', { className: 'alert alert-' + kind + ' sa-notice', text: text });
+  function line(text) {
+    return el('p', { className: 'sa-state' }, [el('span', { text: text })]);
+  }
+
+  function busy(text) {
+    var it = line(text);
+    it.insertBefore(el('span', { className: 'sa-spinner', ariaHidden: 'true' }), it.firstChild);
+    return it;
+  }
+
+  /* In one box, whatever their kinds: the agent reads sentences. */
+  function warnings(reply, isOutdated) {
+    var said = reply.warnings.filter(function (warning) { return warning.kind !== 'escalate'; })
+      .map(function (warning) { return warning.text; });
+    said = (isOutdated ? [say('outdated')] : []).concat(said, reply.escalate ? [say('escalate')] : []);
+    return el('ul', { className: 'alert alert-warning sa-warnings', hidden: !said.length }, said.map(function (text) {
+      return el('li', { text: text });
+    }));
   }
 
   function evidence(reply) {
@@ -109,6 +125,7 @@ window.supportAssistantParts = function (words) {
   }
 
   return {
-    say: say, el: el, meta: meta, badge: badge, notice: notice, evidence: evidence, learned: learned
+    say: say, el: el, meta: meta, badge: badge, line: line, busy: busy, warnings: warnings, evidence: evidence,
+    learned: learned
   };
 };

@@ -25,6 +25,16 @@ final class Access
         return self::adminId() > 0 && checkPermission('Configure Addon Modules', true);
     }
 
+    /**
+     * Shows that WHMCS has let this admin open the ticket's page: which tickets an admin may see (departments, flags,
+     * permissions) is WHMCS's to decide, and it decides when it prints the page.
+     */
+    public static function passTo(int $ticketId): string
+    {
+        $for = 'panel|' . self::adminId() . '|' . $ticketId;
+        return hash_hmac('sha256', $for, Settings::get('webhook_secret'));
+    }
+
     public static function adminId(): int
     {
         return (int) ($_SESSION['adminid'] ?? 0);

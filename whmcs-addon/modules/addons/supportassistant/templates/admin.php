@@ -1,5 +1,6 @@
 <?php
 
+use WHMCS\Module\Addon\Supportassistant\Addon;
 use WHMCS\Module\Addon\Supportassistant\Input;
 use WHMCS\Module\Addon\Supportassistant\Settings;
 
@@ -17,45 +18,59 @@ $boxes = static function (string $name, array $choices) : void {
             . '"' . $checked . '> ' . Input::encode($label) . '</label> ';
     }
 };
+$assets = '../modules/addons/supportassistant/assets/';
 ?>
-<link rel="stylesheet" href="../modules/addons/supportassistant/assets/panel.css">
-<div id="sa-admin" data-link="<?= Input::encode($page['link']) ?>" data-failed="<?= $say('broken') ?>">
+<link rel="stylesheet" href="<?= $assets ?>panel.css?v=<?= Addon::VERSION ?>">
+<div id="sa-admin" class="sa-admin" data-link="<?= Input::encode($page['link']) ?>" data-failed="<?= $say('broken') ?>">
   <form id="sa-settings" class="sa-form">
     <input type="hidden" name="token" value="<?= Input::encode($page['token']) ?>">
-    <h2><?= $say('connection') ?></h2>
-    <p class="text-muted"><?= $say('connection_help') ?></p>
-    <label for="sa-url"><?= $say('api_url') ?></label>
-    <input class="form-control" id="sa-url" name="api_url" type="url" required placeholder="https://assistant.example.com"
-      value="<?= Input::encode(Settings::get('api_url')) ?>">
+    <div class="panel panel-default">
+      <div class="panel-heading"><h2 class="panel-title"><?= $say('connection') ?></h2></div>
+      <div class="panel-body">
+        <p class="text-muted"><?= $say('connection_help') ?></p>
+        <label for="sa-url"><?= $say('api_url') ?></label>
+        <input class="form-control" id="sa-url" name="api_url" type="url" required
+          placeholder="https://assistant.example.com" value="<?= Input::encode(Settings::get('api_url')) ?>">
 <?php foreach (['integration_key', 'webhook_secret'] as $secret) : ?>
-    <label for="sa-<?= $secret ?>"><?= $say($secret) ?></label>
-    <input class="form-control" id="sa-<?= $secret ?>" name="<?= $secret ?>" type="password" autocomplete="new-password"
-      placeholder="<?= $say(Settings::get($secret) === '' ? $secret . '_looks' : 'kept') ?>">
+        <label for="sa-<?= $secret ?>"><?= $say($secret) ?></label>
+        <input class="form-control" id="sa-<?= $secret ?>" name="<?= $secret ?>" type="password"
+          autocomplete="new-password"
+          placeholder="<?= $say(Settings::get($secret) === '' ? $secret . '_looks' : 'kept') ?>">
 <?php endforeach ?>
-    <h2><?= $say('where') ?></h2>
-    <fieldset><legend><?= $say('departments_off') ?></legend>
+      </div>
+    </div>
+    <div class="panel panel-default">
+      <div class="panel-heading"><h2 class="panel-title"><?= $say('where') ?></h2></div>
+      <div class="panel-body">
+        <fieldset><legend><?= $say('departments_off') ?></legend>
 <?php $boxes('silent_departments', $page['departments']) ?></fieldset>
-    <fieldset><legend><?= $say('roles_on') ?></legend>
+        <fieldset><legend><?= $say('roles_on') ?></legend>
 <?php $boxes('roles', $page['roles']) ?></fieldset>
-    <fieldset><legend><?= $say('knowledge') ?></legend>
-      <label class="checkbox-inline sa-choice"><input type="checkbox" name="export_knowledge" value="on"
-        <?= Settings::get('export_knowledge') === 'on' ? 'checked' : '' ?>> <?= $say('export_on') ?></label></fieldset>
-    <p>
+        <fieldset><legend><?= $say('knowledge') ?></legend>
+          <label class="checkbox-inline sa-choice"><input type="checkbox" name="export_knowledge" value="on"
+            <?= Settings::get('export_knowledge') === 'on' ? 'checked' : '' ?>> <?= $say('export_on') ?></label></fieldset>
+      </div>
+    </div>
+    <div class="sa-actions">
       <button class="btn btn-primary" type="submit" data-verb="settings"><?= $say('save') ?></button>
       <button class="btn btn-default" type="button" data-verb="test"><?= $say('test') ?></button>
-    </p>
+    </div>
     <div id="sa-said" role="status" aria-live="polite"></div>
   </form>
-  <h2><?= $say('status') ?></h2>
-  <table class="table sa-status">
+  <div class="panel panel-default">
+    <div class="panel-heading"><h2 class="panel-title"><?= $say('status') ?></h2></div>
+    <div class="panel-body">
+      <table class="sa-status">
 <?php foreach ($page['status'] as [$label, $value, $isWell]) : ?>
-    <tr class="<?= $isWell ? '' : 'sa-bad' ?>"><th scope="row"><?= Input::encode($label) ?></th>
-      <td><?= Input::encode($value) ?></td></tr>
+        <tr class="<?= $isWell ? '' : 'sa-bad' ?>"><th scope="row"><?= Input::encode($label) ?></th>
+          <td><?= Input::encode($value) ?></td></tr>
 <?php endforeach ?>
-  </table>
-  <p>
-    <button class="btn btn-default" type="button" data-verb="send"><?= $say('send_now') ?></button>
-    <button class="btn btn-default" type="button" data-verb="export"><?= $say('export_again') ?></button>
-  </p>
+      </table>
+      <div class="sa-actions">
+        <button class="btn btn-default" type="button" data-verb="send"><?= $say('send_now') ?></button>
+        <button class="btn btn-default" type="button" data-verb="export"><?= $say('export_again') ?></button>
+      </div>
+    </div>
+  </div>
 </div>
-<script src="../modules/addons/supportassistant/assets/admin.js" defer></script>
+<script src="<?= $assets ?>admin.js?v=<?= Addon::VERSION ?>" defer></script>

@@ -36,15 +36,20 @@ final class Answer
         return new self(0, null, Addon::word($word));
     }
 
+    /** A host's maintenance page says 200, too: only JSON, or the two that need no words, come from the assistant. */
     public function isGood(): bool
     {
-        return $this->status >= 200 && $this->status < 300 && $this->problem === '';
+        $isOurs = $this->isJson || in_array($this->status, [202, 204], true);
+        return $this->status >= 200 && $this->status < 300 && $isOurs && $this->problem === '';
     }
 
-    /** Nobody answered, or somebody else did: trying again later may help, doing it differently will not. */
-    public function isUnreachable(): bool
+    /** What is wrong, for the admin who looks after WHMCS. */
+    public function sentence(): string
     {
-        return $this->status === 0 || $this->status >= 500 || ($this->status !== 202 && $this->status !== 204
-            && !$this->isJson);
+        if ($this->problem !== '') {
+            return $this->problem;
+        }
+        $isTheirs = $this->status >= 500 || ($this->status >= 400 && $this->isJson);
+        return $isTheirs ? sprintf(Addon::word('answered_with'), $this->status) : Addon::word('not_the_assistant');
     }
 }

@@ -44,11 +44,11 @@ final class Api
         if ($answer->status === 401) {
             return new Answer(401, $answer->body, Addon::word('key_refused'), $answer->time);
         }
-        $isToken = $answer->isGood() && isset($answer->body['access_token'], $answer->body['key_id']);
-        if (!$isToken) {
-            return $answer->problem === ''
-                ? new Answer($answer->status, $answer->body ?: null, Addon::word('not_the_assistant'), $answer->time)
-                : $answer;
+        if (!$answer->isGood()) {
+            return $answer;
+        }
+        if (!isset($answer->body['access_token'], $answer->body['key_id'])) {
+            return new Answer($answer->status, $answer->body, Addon::word('not_the_assistant'), $answer->time);
         }
         if (Settings::get('key_id') !== $answer->body['key_id']) {
             Settings::save(['key_id' => (string) $answer->body['key_id']]);

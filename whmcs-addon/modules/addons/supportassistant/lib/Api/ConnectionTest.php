@@ -12,7 +12,7 @@ use WHMCS\Module\Addon\Supportassistant\Settings;
 final class ConnectionTest
 {
     /** The assistant refuses webhooks whose time is 300 seconds off. */
-    private const MOST_SKEW = 240;
+    public const MOST_SKEW = 240;
 
     /** @return array<int, array{name: string, ok: bool, text: string}> */
     public static function run(): array
@@ -22,17 +22,17 @@ final class ConnectionTest
         }
         $live = Http::send('GET', rtrim(Settings::get('api_url'), '/') . '/health/live');
         if (!$live->isGood()) {
-            return [self::finding('url', false, self::sentence($live))];
+            return [self::finding('url', false, $live->sentence())];
         }
-        $findings = [self::finding('url', true, Addon::word('url_fine')), self::clock($live)];
+        $clock = self::clock($live);
+        $findings = [self::finding('url', true, Addon::word('url_fine')), $clock];
         $token = Api::issue(Access::adminId(), Access::adminName());
-        $findings[] = self::finding(
-            'key',
-            $token->isGood(),
-            $token->isGood() ? Addon::word('key_fine') : self::sentence($token)
-        );
-        if ($token->isGood()) {
+        $said = $token->isGood() ? Addon::word('key_fine') : $token->sentence();
+        $findings[] = self::finding('key', $token->isGood(), $said);
+        if ($token->isGood() && $clock['ok']) {
             $findings[] = self::secret();
+        }
+        if ($token->isGood()) {
             $findings[] = self::version();
         }
         return $findings;
@@ -58,7 +58,7 @@ final class ConnectionTest
         if ($answer->isGood()) {
             return self::finding('secret', true, Addon::word('secret_fine'));
         }
-        $sentence = $answer->status === 401 ? Addon::word('signature_refused') : self::sentence($answer);
+        $sentence = $answer->status === 401 ? Addon::word('signature_refused') : $answer->sentence();
         return self::finding('secret', false, $sentence);
     }
 
@@ -77,16 +77,6 @@ final class ConnectionTest
             PHP_VERSION
         );
         return self::finding('version', true, $text);
-    }
-
-    private static function sentence(Answer $answer): string
-    {
-        if ($answer->problem !== '') {
-            return $answer->problem;
-        }
-        return $answer->status >= 500
-            ? sprintf(Addon::word('answered_with'), $answer->status)
-            : Addon::word('not_the_assistant');
     }
 
     private static function finding(string $name, bool $ok, string $text): array

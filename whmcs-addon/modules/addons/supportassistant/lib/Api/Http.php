@@ -21,7 +21,7 @@ final class Http
         CURLE_URL_MALFORMAT => 'bad_url',
         CURLE_UNSUPPORTED_PROTOCOL => 'bad_url',
         CURLE_SSL_CACERT => 'bad_certificate',
-        CURLE_SSL_CONNECT_ERROR => 'bad_certificate',
+        CURLE_SSL_CONNECT_ERROR => 'no_tls',
         CURLE_WRITE_ERROR => 'too_much',
     ];
 

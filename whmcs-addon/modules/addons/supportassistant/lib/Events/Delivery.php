@@ -5,6 +5,7 @@ namespace WHMCS\Module\Addon\Supportassistant\Events;
 use WHMCS\Module\Addon\Supportassistant\Addon;
 use WHMCS\Module\Addon\Supportassistant\Api\Answer;
 use WHMCS\Module\Addon\Supportassistant\Api\Api;
+use WHMCS\Module\Addon\Supportassistant\Api\ConnectionTest;
 use WHMCS\Module\Addon\Supportassistant\Api\Http;
 use WHMCS\Module\Addon\Supportassistant\Settings;
 
@@ -73,16 +74,16 @@ final class Delivery
 
     private static function sentence(Answer $answer): string
     {
-        if ($answer->problem !== '') {
-            return $answer->problem;
-        }
-        if ($answer->status !== 401) {
-            return sprintf(Addon::word('answered_with'), $answer->status);
+        if ($answer->status !== 401 || $answer->problem !== '') {
+            return $answer->sentence();
         }
         $skew = $answer->time === null ? 0 : time() - $answer->time;
-        return abs($skew) > 240
-            ? sprintf(Addon::word('clock_off'), abs($skew), Addon::word($skew > 0 ? 'ahead' : 'behind'))
-            : Addon::word('signature_refused');
+        if (abs($skew) > ConnectionTest::MOST_SKEW) {
+            return sprintf(Addon::word('clock_off'), abs($skew), Addon::word($skew > 0 ? 'ahead' : 'behind'));
+        }
+        // One refusal for every forgery: whether it is the key or the secret, only asking for a token tells.
+        $issued = Api::issue(0, 'WHMCS');
+        return $issued->isGood() ? Addon::word('signature_refused') : $issued->sentence();
     }
 
     private static function remember(string $why): void

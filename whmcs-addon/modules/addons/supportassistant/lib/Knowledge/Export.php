@@ -3,8 +3,6 @@
 namespace WHMCS\Module\Addon\Supportassistant\Knowledge;
 
 use WHMCS\Database\Capsule;
-use WHMCS\Module\Addon\Supportassistant\Addon;
-use WHMCS\Module\Addon\Supportassistant\Api\Answer;
 use WHMCS\Module\Addon\Supportassistant\Api\Api;
 use WHMCS\Module\Addon\Supportassistant\Settings;
 use WHMCS\Module\Addon\Supportassistant\Tables;
@@ -57,7 +55,7 @@ final class Export
             'articles' => array_values($articles), 'removed' => $gone,
         ]);
         if (!$answer->isGood()) {
-            return self::problem($answer);
+            return $answer->sentence();
         }
         foreach ($articles as $article) {
             Capsule::table(Tables::ARTICLES)->updateOrInsert(
@@ -67,11 +65,6 @@ final class Export
         }
         Capsule::table(Tables::ARTICLES)->whereIn('article_id', $gone)->delete();
         return '';
-    }
-
-    private static function problem(Answer $answer): string
-    {
-        return $answer->problem !== '' ? $answer->problem : sprintf(Addon::word('answered_with'), $answer->status);
     }
 
     /** @return array<int, array<int, array>> */

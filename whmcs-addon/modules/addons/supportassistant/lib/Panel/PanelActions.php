@@ -2,6 +2,7 @@
 
 namespace WHMCS\Module\Addon\Supportassistant\Panel;
 
+use WHMCS\Module\Addon\Supportassistant\Access;
 use WHMCS\Module\Addon\Supportassistant\Addon;
 use WHMCS\Module\Addon\Supportassistant\Api\Answer;
 use WHMCS\Module\Addon\Supportassistant\Api\Api;
@@ -19,6 +20,9 @@ final class PanelActions
     {
         if ($verb === 'panel') {
             $ticketId = (int) ($_GET['ticket'] ?? 0);
+            if (!hash_equals(Access::passTo($ticketId), (string) ($_GET['pass'] ?? ''))) {
+                return [403, ['error' => Addon::word('token_old')]];
+            }
             return self::view(Api::asAgent('GET', "/addon/tickets/$ticketId/panel"));
         }
         $path = '/addon/replies/' . (int) ($_POST['reply'] ?? 0) . '/' . $verb;

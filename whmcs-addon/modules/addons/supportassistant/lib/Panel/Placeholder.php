@@ -20,6 +20,7 @@ final class Placeholder
         }
         $data = [
             'ticket' => $ticketId,
+            'pass' => Access::passTo($ticketId),
             'token' => generate_token('plain'),
             'words' => array_filter(Addon::words(), static function (string $key): bool {
                 return strpos($key, 'p_') === 0;
@@ -31,7 +32,7 @@ final class Placeholder
         return '<link rel="stylesheet" href="' . $assets . 'panel.css' . $version . '">'
             . '<section id="supportassistant" class="panel panel-default sa-panel" aria-labelledby="sa-title" data-sa="'
             . Input::encode((string) json_encode($data)) . '"><div class="panel-heading sa-heading">'
-            . '<h3 class="panel-title" id="sa-title">' . Input::encode(Addon::word('p_title')) . '</h3></div>'
+            . '<h2 class="panel-title" id="sa-title">' . Input::encode(Addon::word('p_title')) . '</h2></div>'
             . '<div class="panel-body sa-body" role="status">' . Input::encode(Addon::word('p_loading')) . '</div>'
             . '</section><script src="' . $assets . 'parts.js' . $version . '" defer></script>'
             . '<script src="' . $assets . 'panel.js' . $version . '" defer></script>';

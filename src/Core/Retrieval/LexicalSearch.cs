@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Vectors;
+
+namespace SupportAssistant.Core.Retrieval;
+
+/// <summary>
+/// Searches documents by their words. The index lives in memory and is first brought up to PostgreSQL's version of the
+/// source, as the vectors are. Not PostgreSQL's own text search: under row-level security its operator is no index
+/// condition, and a query became a scan of the tenant's rows.
+/// </summary>
+public sealed class LexicalSearch(AppDbContext db, LexicalIndexes indexes)
+{
+    /// <returns>
+    /// The share of the query that a document covers, in [0,1], for the <paramref name="k"/> that cover most and for
+    /// those of <paramref name="also"/> that cover anything.
+    /// </returns>
+    internal async Task<IReadOnlyDictionary<int, double>> CoverAsync(
+        SourceIndex state, IReadOnlyDictionary<ulong, int> terms, int k, IReadOnlyCollection<int> also,
+        CancellationToken cancellationToken)
+    {
+        var index = indexes.Open(new VectorIndexKey(state.TenantId, state.Source));
+        if (index.Version < state.Version)
+        {
+            await index.Growing.WaitAsync(cancellationToken);
+            try
+            {
+                if (index.Version < state.Version)
+                    await CatchUpAsync(index, state, cancellationToken);
+            }
+            finally
+            {
+                index.Growing.Release();
+            }
+        }
+        return index.Search(terms, k, also);
+    }
+
+    private async Task CatchUpAsync(LexicalIndex index, SourceIndex state, CancellationToken cancellationToken)
+    {
+        var passages = db.Passages.AsNoTracking().Where(p => p.TenantId == state.TenantId && p.Source == state.Source);
+        if (index.Version > 0)
+        {
+            var changed = await passages.Where(p => p.Version > index.Version)
+                .Select(p => p.DocumentId).Distinct().ToListAsync(cancellationToken);
+            foreach (var document in changed)
+                index.Remove(document);
+            passages = passages.Where(p => changed.Contains(p.DocumentId));
+        }
+
+        var (open, terms) = (0, new Dictionary<ulong, int>());
+        await foreach (var passage in passages.Where(p => !p.Removed)
+            .OrderBy(p => p.DocumentId).ThenBy(p => p.Position)
+            .Select(p => new { p.DocumentId, p.Title, p.Text, p.Question })
+            .AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            if (passage.DocumentId != open && terms.Count > 0)
+            {
+                index.Add(open, terms);
+                terms = [];
+            }
+            open = passage.DocumentId;
+            LexicalTerms.AddTo(terms, passage.Question ?? $"{passage.Title}\n{passage.Text}");
+        }
+        if (terms.Count > 0)
+            index.Add(open, terms);
+        index.Version = state.Version;
+    }
+}
