@@ -1,4 +1,5 @@
 using SupportAssistant.Core.Confidence;
+using SupportAssistant.Core.Guards;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.Core.Retrieval;
 using SupportAssistant.Core.Vectors;
@@ -10,6 +11,9 @@ internal static class DraftWarnings
 {
     /// <summary>As in the safety component: from here on a past correction is about the same issue.</summary>
     private const double SimilarCorrection = 0.4;
+
+    public static IEnumerable<DraftWarning> Of(IEnumerable<Flag> flags) =>
+        flags.Select(flag => new DraftWarning(flag.Kind, flag.Reason, flag.Start, flag.Length));
 
     public static IEnumerable<DraftWarning> For(ConfidenceScore confidence, RetrievedContext context, BuiltPrompt prompt, IReadOnlyList<Source> leftOut)
     {

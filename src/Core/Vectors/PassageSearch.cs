@@ -82,6 +82,20 @@ public sealed class PassageSearch(
             index.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, TensorPrimitives.CosineSimilarity(vector, p.Vector)))];
     }
 
+    /// <summary>Writes the index of one source anew, without a byte of what was removed from it.</summary>
+    public async Task CompactAsync(Source source, CancellationToken cancellationToken)
+    {
+        var owner = OwnerOf(source);
+        var state = await db.SourceIndexes.AsNoTracking()
+            .SingleOrDefaultAsync(i => i.TenantId == owner && i.Source == source, cancellationToken);
+        if (state is null)
+            return;
+        var index = indexes.Open(
+            new VectorIndexKey(state.TenantId, state.Source), new VectorSpace(state.Model, state.Dimensions));
+        await CatchUpAsync(index, state, cancellationToken);
+        index.Compact();
+    }
+
     /// <summary>The global knowledge base belongs to everybody's shared row, the rest to the tenant alone.</summary>
     private int OwnerOf(Source source) => source == Source.GlobalKb ? Tenant.Shared : tenant.Id;
 
