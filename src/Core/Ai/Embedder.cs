@@ -56,7 +56,7 @@ public sealed class Embedder
             if (string.IsNullOrWhiteSpace(texts[i]))
                 throw new EmbeddingRefusedException($"Text {i + 1} of {texts.Count} is blank.");
             // Whoever asks: no secret is ever sent to be embedded.
-            var text = EmbeddingText.Of(Redactor.Redact(texts[i]).Text);
+            var text = EmbeddingText.Of(Redactor.Redact(EmbeddingText.Head(texts[i])).Text);
             keys[i] = EmbeddingCache.KeyOf(tenantId, model, text);
             if (_cache.TryGet(keys[i], out var known))
                 vectors[keys[i]] = known;
