@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace SupportAssistant.Core.Vectors;
 
-/// <summary>A query made ready for one generation: measured from its mean, in tables for the scan and in bytes for the second look.</summary>
+/// <summary>A query made ready for one generation: from its mean, in tables for the scan, in bytes for the second look.</summary>
 internal readonly struct FittedQuery
 {
     private static readonly Vector512<float>[] Patterns = [.. Enumerable.Range(0, 4).Select(bit => Vector512.Create(

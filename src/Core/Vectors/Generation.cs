@@ -106,7 +106,8 @@ internal sealed unsafe class Generation : IDisposable
     public ReadOnlySpan<byte> UnverifiedSigns(int row) => new(_start + Header.SignsAt(row), Header.SignBytes);
 
     /// <summary>A row's magnitudes, to be asked for ahead of <see cref="Magnitudes"/>, never to be read.</summary>
-    public ReadOnlySpan<byte> UnverifiedMagnitudes(int row) => new(_start + Header.MagnitudesAt(row), Header.MagnitudeBytes);
+    public ReadOnlySpan<byte> UnverifiedMagnitudes(int row) =>
+        new(_start + Header.MagnitudesAt(row), Header.MagnitudeBytes);
 
     /// <summary>Reads every row, so that every byte of the file has been verified.</summary>
     public void Verify()

@@ -67,7 +67,8 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
     public long MagnitudesAt(int row)
     {
         var (first, place) = (row / ScanKernel.BlockRows * ScanKernel.BlockRows, row % ScanKernel.BlockRows);
-        return SignsAt(first) + (long)Math.Min(ScanKernel.BlockRows, Rows - first) * SignBytes + (long)place * MagnitudeBytes;
+        var signs = (long)Math.Min(ScanKernel.BlockRows, Rows - first) * SignBytes;
+        return SignsAt(first) + signs + (long)place * MagnitudeBytes;
     }
 
     public byte[] ToPage()

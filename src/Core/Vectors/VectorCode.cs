@@ -25,7 +25,7 @@ internal readonly ref struct VectorCode(ReadOnlySpan<byte> signs, ReadOnlySpan<b
         return new VectorCode(packed[..signs], packed[signs..], step);
     }
 
-    /// <summary>Writes signs and magnitudes of a unit vector and returns the step; scores from them err by 0.0001 (standard deviation).</summary>
+    /// <summary>Packs a unit vector and returns the step; scores from it err by 0.0001 (standard deviation).</summary>
     public static float Encode(ReadOnlySpan<float> unit, ReadOnlySpan<float> mean, Span<byte> packed)
     {
         packed.Clear();
