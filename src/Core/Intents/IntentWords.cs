@@ -35,11 +35,20 @@ internal static class IntentWords
                 // "https://mail.example.com" says nothing about HTTPS or mail.
                 end = EndOfRun(folded, end);
             else if (!FillerLookup.Contains(folded.AsSpan(at, end - at)))
-                words.Add(folded[at..end]);
+                words.Add(folded[at..WithoutPlural(folded, at, end)]);
             at = end;
         }
         return words;
     }
+
+    /// <summary>
+    /// "sites" is "site" in five of the seven languages; "access", "virus" and "https" keep their s.
+    /// </summary>
+    private static int WithoutPlural(string folded, int at, int end) =>
+        end - at >= 4 && folded[end - 1] == 's' && folded[end - 2] is not ('s' or 'u' or 'i')
+        && !folded.AsSpan(at, end - at).SequenceEqual("https")
+            ? end - 1
+            : end;
 
     private static int EndOfWord(string folded, int at)
     {
