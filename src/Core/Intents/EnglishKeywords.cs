@@ -12,19 +12,20 @@ internal static class EnglishKeywords
           active orders; renewal price/renewal fee/renewal invoice; trial/free trial/months free; stop ~ charge/
           stop ~ billing; can't afford; charged ~ twice/charge ~ twice/took ~ twice/same amount/twice from
         billing 3: payment/pay/paying; billing/bill/billed; charge; credit card/debit card/card declined/declined;
-          cancellation; direct debit/withdrawal/bank statement; proforma; receipt; suspended for non payment; pricing/
-          price list; promo code/coupon/discount code/voucher; subscription; vat/sales tax; bank transfer/
-          wire transfer; paypal/stripe; price/price increase; bookkeeper/bookkeeping/accountant; tax id/vat number;
-          card on file/new card/card expired; auto renewal/auto renew/automatic renewal; how much/what would it cost;
-          promo/promotion; bank account; fee; credit note/credit me; currency/in euros/in dollars; auto pay/autopay;
-          non payment/late payment; student rate/student discount/nonprofit/special offer; free month; spend/budget/
-          afford; rates
+          cancellation; direct debit/bank statement; proforma; receipt; suspended for non payment; pricing/price list;
+          promo code/coupon/discount code/voucher; subscription; vat/sales tax; bank transfer/wire transfer; paypal/
+          stripe; price/price increase; bookkeeper/bookkeeping/accountant; tax id/vat number; card on file/new card/
+          card expired; auto renewal/auto renew/automatic renewal; how much/what would it cost; promo/promotion;
+          bank account; fee; credit note/credit me; currency/in euros/in dollars; auto pay/autopay; non payment/
+          late payment; student rate/student discount/nonprofit/special offer; free month; spend/budget/afford; rates;
+          withdrew/withdrawn/withdraw/withdrawal; due date; pay both; prorated/pro rata; deducted/debited; pay for
         billing 2: paid/payed; plan; upgrade/upgrading; downgrade/downgrading; cancel/cancelled/canceled/cancelling;
           cost; tax; suspended/suspension/unsuspend/suspended page; account credit/credited; discount; quote; package;
           checkout/check out; cheaper/cheapest/expensive; contract; bought/purchase/purchased; reseller; credit;
           renew ~ hosting/hosting renewal; switch ~ plan/change ~ plan/bigger plan/smaller plan/higher plan/
           different plan/change ~ package/smaller package/bigger package; estimate; settle/settled; financial;
-          statement; money
+          statement; money; dollars/euros/pounds/eur/usd; paperwork; per month/per year/a month/a year/monthly fee/
+          quarterly
         billing 1: expired; renewal; terminate/termination; account; amount; due; order/ordered; yearly/monthly;
           sales; card; bank; offer
         domains 4: domain transfer/transfer domain/domain name transfer/transfer of domain/transfer ~ domain/
@@ -33,16 +34,18 @@ internal static class EnglishKeywords
           register ~ domain/buy ~ domain/registered ~ domain; renew domain/domain renewal/domain expired/
           domain expires/domain has expired/domain is expiring/renew ~ domain/domain ~ expired/domain ~ runs out;
           registrar; whois; registrant; redemption/redemption period; transfer lock/registrar lock/domain lock/
-          unlock domain; icann; domain ownership/owner of domain/ownership of domain/owns ~ domain; domain privacy/
-          whois privacy; pendingtransfer; domain auto renew/auto renew domain; backorder; domain suspended/
-          domain is suspended; web address/internet address; domain ~ name of/domain ~ belong/name ~ locked/
-          name is locked; under ~ own name/into ~ name/in someone else's name; lapsed/lapse; name ~ taken/
-          domain ~ taken; move ~ domain/moving ~ domain/keep ~ domain/sell ~ domain/lost ~ domain/lose ~ domain/
-          domain ~ lost; domain ~ renew/renewal ~ domain/domain contact/contact ~ icann; grace period
+          unlock domain; icann; domain ownership/owner of domain/ownership of domain; domain privacy/whois privacy;
+          pendingtransfer; domain auto renew/auto renew domain; backorder; domain suspended/domain is suspended;
+          web address/internet address; domain ~ name of/domain ~ belong/name ~ locked/name is locked;
+          under ~ own name/into ~ name/in someone else's name; lapsed/lapse; name ~ taken/domain ~ taken;
+          move ~ domain/moving ~ domain/keep ~ domain/sell ~ domain/lost ~ domain/lose ~ domain/domain ~ lost;
+          domain ~ renew/renewal ~ domain/domain contact/contact ~ icann; grace period; trademark/squatter/
+          cybersquatter; own com/own .com/own domain/own ~ domain/domain mapping
         domains 3: addon domain/add domain/another domain/second domain/alias domain/parked domain/domain alias; tld/
-          top level domain/domain ending; buy a name/register a name; own com/own domain/domain mapping;
-          swap ~ domain; nic/denic/nominet/sidn/registry; verify ~ registrant/registrant ~ verify; still available
-        domains 2: domain name; renew/renewing; transfer ~ name; expired domain; ownership change; co.uk; com domain;
+          top level domain/domain ending; buy a name/register a name; swap ~ domain; nic/denic/nominet/sidn/registry;
+          verify ~ registrant/registrant ~ verify; still available; move ~ name/moving ~ name/name away; .com/.net/
+          .org/.eu/.de/.fr/.es/.it/.nl/.pt/.br/.mx/.at/.ch/.be/.io/.info/.shop/.co/.uk/.us/.app/.dev/.online/.se/.pl
+        domains 2: domain name; renew/renewing; transfer ~ name; expired domain; ownership change; co.uk;
           registration/registered/registering/register; ownership; is available
         domains 1: domain; transfer/transferred; expired/expires/expiry; renewal; owner
         dns 4: dns; nameserver/name server; mx record; cname/cname record; a record; txt record/txt; propagation/
@@ -56,10 +59,10 @@ internal static class EnglishKeywords
           wildcard record/wildcard dns/wildcard subdomain/every subdomain/any subdomain; still ~ old server/
           still ~ old site/still ~ old ip; dns entry; tumblr/github pages/netlify/vercel; google workspace ~ verify;
           old provider's ip; answers with; nslookup/dig; secondary ~ server/slave; redirect ~ subdomain/
-          subdomain ~ open/subdomain ~ to/create ~ subdomain; ping
-        dns 2: record; cloudflare; point to/pointing to/pointed to; spf/dkim/dmarc; probe finished; without www;
-          host name/hostname; lookup; entry
-        dns 1: subdomain; domain; ip address; wildcard; ip
+          subdomain ~ open/subdomain ~ to/create ~ subdomain; ping; record; ipv6; name server ~ set
+        dns 2: cloudflare; point to/pointing to/pointed to; spf/dkim/dmarc; probe finished; without www; host name/
+          hostname; lookup; entry
+        dns 1: subdomain; domain; ip address; wildcard; ip; does not exist/doesn't exist
         ssl 5: https redirect/force https/force ~ https/redirect ~ https/https ~ http/http ~ https/http to https;
           not secure/is not secure/insecure; connection is not private/connection not private/not private;
           ssl certificate; crossed out lock/green lock/lock icon/lock symbol/little lock/lock ~ gone/lock ~ missing/
@@ -69,7 +72,7 @@ internal static class EnglishKeywords
           private key; err_cert/net err_cert; ssl_error_bad_cert_domain/ssl error; hsts; wildcard certificate/
           wildcard ssl; certificate authority/ca bundle; acme/acme challenge; handshake; issuance; http 01/dns 01;
           s in https; encrypted connection/without encryption; unsafe connection/isn't secure/site is not safe;
-          visitors ~ warning/browser ~ warns/browser warning/security certificate
+          visitors ~ warning/browser ~ warns/browser warning/security certificate; exclamation mark
         ssl 3: https; secure connection; security warning; privacy error; not trusted/untrusted; renewal fail;
           intermediate; rate limit; not safe/isn't safe
         ssl 2: encrypt/encryption/encrypted; caa record; secure; challenge; covers
@@ -83,8 +86,9 @@ internal static class EnglishKeywords
           apple mail; catch all; contact form; spam filter/spamassassin/rspamd; mailbox full; send mail/sending mail/
           send email/sending email/send out mail; receive mail/receiving mail/receive email/receiving email/get mail;
           write to us/write to me; outbox; set up ~ mail/set up ~ email/configure ~ email/email ~ phone/mail ~ phone;
-          reply all; inbound/outbound; cc/bcc; send ~ message/sending ~ message; come back/came back/
-          returned to sender; add ~ mailbox/mailbox for/new mailbox; write to/wrote to
+          reply all; inbound/outbound; cc/bcc; come back/came back/returned to sender; add ~ mailbox/mailbox for/
+          new mailbox; write to/wrote to; get ~ message/receive ~ message/send ~ message/sending ~ message;
+          quarantine; scan to mail/send scans
         email 3: email/e mail; smtp; imap; pop3; outlook; gmail/hotmail/yahoo/googlemail/icloud; inbox;
           could not authenticate/incorrect authentication data/smtp error; spf/dkim/dmarc; deliverability;
           blacklisted/blacklist/blocklist/rbl/spamhaus; spam; postfix/exim/dovecot; newsletter; mail queue/queue;
@@ -93,8 +97,9 @@ internal static class EnglishKeywords
           outgoing mail; messages ~ gone/mails ~ gone; unsubscribe; sent folder/sent items/drafts folder;
           email address/mail address; signature; alias/email alias; calendar/shared calendar/contacts sync/
           address book
-        email 2: mail; attachment; sender; recipient; 550/552/554/421; junk; port 587/port 465/port 25/port 993;
-          delivery; iphone; greylisting; unauthenticated/unsigned; arrives
+        email 2: attachment; sender; recipient; 550/552/554/421; junk; port 587/port 465/port 25/port 993; delivery;
+          iphone; greylisting; unauthenticated/unsigned; arrives; mail/mailed; copier/scanner; spoofed/spoofing/
+          in my name
         email 1: message; sending/receive/receiving; send/sent; deliver/delivered; forward; mx; address; reply/replies
         website_error 5: 500 error/error 500/http 500/500 internal server error/internal server error/500 internal;
           bad gateway/502 bad gateway; critical error; fatal error/parse error/syntax error; redirect loop/
@@ -102,7 +107,8 @@ internal static class EnglishKeywords
           scheduled maintenance/stuck in maintenance/briefly unavailable; default page/placeholder/coming soon/
           under construction/test page/not published/welcome page; list of folders/list of files; valid json/
           json response; updating failed/publishing failed/update failed; site has disappeared/site ~ disappeared/
-          website ~ disappeared/site vanished/website ~ gone/site ~ gone/page ~ gone/homepage ~ gone
+          website ~ disappeared/site vanished/website ~ gone/site ~ gone/page ~ gone/homepage ~ gone;
+          headers already sent; method not allowed/405
         website_error 4: 404 not found/error 404/404 error; 403 forbidden/error 403/403 error;
           503 service unavailable/503 error/error 503/service unavailable; site is down/site down/website is down/
           website down/site has been down/shop is down/website offline/site is offline/page is down/blog is down/
@@ -113,9 +119,9 @@ internal static class EnglishKeywords
           don't appear; broken icons/broken image/images ~ missing/pictures ~ missing/images ~ broken/
           pictures ~ broken; messed up/all wrong/scrambled/mess; can't see ~ site; keeps crashing; shows ~ error/
           showing ~ error/error ~ page/get ~ error/an error message/error code/error ~ line/gives ~ error;
-          warning ~ line
-        website_error 3: 500/404/403/503/502/504; htaccess; not loading/doesn't load/won't load/does not load/
-          not load/isn't loading/won't open/nothing loads; site broken/website broken/broken layout/looks broken/
+          warning ~ line; is dead/site is dead/shop is dead/dead; htaccess/.htaccess
+        website_error 3: 500/404/403/503/502/504; not loading/doesn't load/won't load/does not load/not load/
+          isn't loading/won't open/nothing loads; site broken/website broken/broken layout/looks broken/
           layout ~ broken; site not working/website not working/website doesn't work/site doesn't work/
           page ~ not working/page isn't working/page isnt working/site ~ not working/site isn't working; php error/
           php version/upgrade php/php warning/change php version/php upgrade/php update; plugin conflict;
@@ -132,17 +138,19 @@ internal static class EnglishKeywords
           stops working/doesn't work/isn't working/not work/won't work/not working anymore/does nothing/
           no longer works; checkout; button; css/stylesheet/style; colours/colors; menu; stuck; loop
         website_error 1: error; down; drupal/magento/laravel/prestashop; works; load; nginx/apache; wordpress/
-          woocommerce/elementor; homepage/home page/start page; update; upgrade
+          woocommerce/elementor; homepage/home page/start page; update; upgrade; warning
         website_slow 5: eternity/half an eternity/ages to/ages until; wait and wait; slow to load/loads slow/
           loading slow/loading slowly/slow loading
         website_slow 4: slow/slowly/slower/slowness/sluggish/very slow; takes forever/taking forever; loading time/
-          load time/page speed/pagespeed/loading speed; ttfb/time to first byte; lagging/laggy/lag; entry process;
+          load time/page speed/pagespeed/loading speed; ttfb/time to first byte; lagging/laggy; entry process;
           seconds to load/minutes to load; crawling/crawls; takes long/long time to load/too long to load/
           takes ~ seconds/takes ~ secs/needs ~ seconds/wait ~ seconds/takes ~ minute/takes ages; speed up/
-          make ~ faster/load faster/faster; quicker; unusable/snail/turtle; litespeed/varnish; response times/
+          make ~ faster/load faster/faster; unusable/snail/turtle; litespeed/varnish; response times/
           responds ~ slowly/high response; slows down/slowed down/slowing; waits/waiting ~ load; loads ~ seconds/
           loading ~ seconds/opens ~ seconds; overloaded/overload; peak time/peak hours/rush hour/
-          visitors at the same time; purge ~ cache/clear ~ cache/flush ~ cache/empty ~ cache
+          visitors at the same time; purge ~ cache/clear ~ cache/flush ~ cache/empty ~ cache; respond ~ quickly/
+          respond ~ faster/more quickly/respond quickly/quicker; spinner/loading spinner; for ages; lags/drags/
+          dragging/treacle
         website_slow 3: performance; cpu limit/resource limit/cpu usage/high cpu/resource usage/100% cpu/cpu;
           high load/server load/load average; core web vitals/lighthouse; gtmetrix; cdn; spinning/spins/
           spinning wheel; swap/swapping; out of memory/oom/ram/memory usage; execution time/maximum execution time/
@@ -150,16 +158,18 @@ internal static class EnglishKeywords
           freezing; bottleneck; lcp/inp/cls; http 2/http 3; hits ~ limit/limit ~ reached/limits exceeded;
           keeps loading/loading ~ forever; cache/caching; ms
         website_slow 2: speed; timeout/times out/timing out/timed out; bandwidth; seconds/secs; optimize/optimise;
-          latency; memory limit; redis/memcached/opcache; fast; delay/delayed; compress/compression/gzip/brotli/webp
+          latency; memory limit; redis/memcached/opcache; fast; delay/delayed; compress/compression/gzip/brotli/webp;
+          overseas/far away/abroad
         website_slow 1: resources; load; memory; core
-        database 5: error establishing database connection; slow query/slow queries
+        database 5: error establishing database connection; slow query/slow queries; sql file/.sql/sql import;
+          unknown column/field list/unknown table; too many connections; max_allowed_packet
         database 4: database; mysql/mariadb; phpmyadmin; mysqldump/sql dump; innodb; establishing database connection;
           database user; table crashed/corrupted table/crashed table/table ~ crashed; access denied for user;
-          too many connections; mysql server has gone away; postgresql/postgres; mongodb/sqlite; max_user_connections;
-          remote mysql; sqlstate; wp user/wp option/wp post/wp table/wp postmeta; table ~ doesn't exist/
-          table ~ not exist/doesn't exist table/tables missing/missing table; power bi/heidisql/dbeaver/workbench/
-          navicat/adminer; connect ~ database/database ~ connection/database ~ password; primary key/foreign key/
-          duplicate entry/deadlock/lock wait timeout
+          mysql server has gone away; postgresql/postgres; mongodb/sqlite; max_user_connections; remote mysql;
+          sqlstate; wp user/wp option/wp post/wp table/wp postmeta; table ~ doesn't exist/table ~ not exist/
+          doesn't exist table/tables missing/missing table; power bi/heidisql/dbeaver/workbench/navicat/adminer;
+          connect ~ database/database ~ connection/database ~ password; primary key/foreign key/duplicate entry/
+          deadlock/lock wait timeout
         database 3: sql; db; dump; wp config.php; collation; utf8mb4; query; import ~ sql; table; change ~ value;
           ibdata; charset; question marks
         database 2: import; 1045/2002; my.cnf; 3306; row/column; schema; emoji
@@ -185,11 +195,13 @@ internal static class EnglishKeywords
           google blacklist/search console ~ security; clean up/cleanup/clean site/clean up ~ site; wordfence/sucuri/
           imunify/clamav/maldet; unknown scripts/strange script/rogue; bots/crawlers ~ attack; waf/mod_security/
           modsecurity; popups/pop ups/pop up/popup ~ ads/ads ~ appear/advert; crypto/bitcoin/loan; unsafe/harmful/
-          dangerous
-        malware 3: abuse/abuse report; safe browsing; security scan/scanner/virus scan; exploit/exploited/
-          vulnerability; antivirus; xmlrpc; not ours/never wrote/did not put; not mine
+          dangerous; imitates/impersonate/fake/fake site/fake page; did they get in/how ~ get in/they got in/
+          got in through
+        malware 3: abuse/abuse report; safe browsing; exploit/exploited/vulnerability; antivirus; xmlrpc; not ours/
+          never wrote/did not put; not mine; security scan/virus scan/malware scanner
         malware 2: suspicious/strange/weird/gibberish; security/safer; unknown; from russia/from china;
-          redirects ~ other/redirected ~ other/redirects visitors
+          redirects ~ other/redirected ~ other/redirects visitors; clean/cleaned/cleaning; results/search results;
+          google ~ results
         malware 1: someone/somebody
         migration 4: migrate/migration/migrating/migrated; move ~ site/move ~ website/moving ~ website/moving ~ site/
           move ~ wordpress/moving hosting/move to you/moving to you/move ~ over/move ~ hosting/moving ~ hosts/
@@ -207,15 +219,17 @@ internal static class EnglishKeywords
           bring ~ to you; duplicator/all in one wp migration/updraft ~ move; new home; change provider/
           switching provider/change ~ provider/switch ~ provider/changing ~ provider/switch from/switching from;
           transfer everything/transfer all/move everything/move all/copy everything/copy all; transfer to you/
-          moved to you; current hoster/hosted elsewhere
+          moved to you; current hoster/hosted elsewhere; copy ~ blog/copy ~ site/copy ~ shop/copy ~ website/
+          copy ~ wordpress/copying ~ site/copying ~ wordpress
         migration 3: to new server/to your servers/old server/another server/other server/on another server/
           on another machine/on another box/to another server/from one server/new vps; from godaddy/from siteground/
           from bluehost/from hostgator/from wix/from squarespace/from blogger/from weebly/from shopify/from ionos/
           from jimdo/from wordpress.com; move mailboxes/move emails/move e mail/moving emails/move mail/move ~ mail;
           another company/other company/elsewhere/going to another; cutover; hoster/host; at yours/to yours; go live;
-          hosted at/hosted with/currently with/currently at
+          hosted at/hosted with/currently with/currently at; consolidate/merge/combine; host to another;
+          plugin ~ copying
         migration 2: move/moving/moved; cpanel backup; new host; full cpanel; wix/squarespace/blogger/weebly;
-          downtime; switch to/switch over; take over; data centre/data center; new server/new hosting
+          downtime; switch to/switch over; take over; data centre/data center; new server/new hosting; vendor
         migration 1: transfer; import; provider; copy; godaddy/siteground/bluehost/hostgator; leave; come from/
           coming from
         account_access 4: password reset/reset password/forgot password/forgotten password/lost password/
@@ -268,10 +282,10 @@ internal static class EnglishKeywords
           overwritten; yesterday's version/earlier version/former version/previous version/version from; upload/
           uploading/uploaded; public key; how it was/as it was; root folder/document root/web root; directory listing;
           deleted ~ by mistake/deleted ~ by accident/accidentally deleted; password before/only with password/
-          without password
-        files_backup 2: file; folder/directory; download; deleted/delete; storage/quota; zip/archive; recover/
-          recovery; terminal/shell; copies; nightly/every night; run ~ script/script every; retention; gb; symlink;
-          port 22/port 21
+          without password; archive of/complete archive/complete copy
+        files_backup 2: file; folder/directory; download; deleted/delete; storage/quota; recover/recovery; terminal/
+          shell; copies; nightly/every night; run ~ script/script every; retention; gb; symlink; port 22/port 21; zip/
+          archive/.zip
         files_backup 1: by mistake/by accident/accidentally; key; safe; daily; root
         general 5: opening hours/office hours/business hours; internship/job/vacancy/apprenticeship/work for you;
           logo/web design; sponsor/sponsoring/sponsorship; partnership/partner program/working together; call me back/
@@ -280,7 +294,7 @@ internal static class EnglishKeywords
         general 4: hiring/career; manager/supervisor; company registration/registration number; postal address;
           speak to/talk to someone/speak with; printer/laptop/graphics card/driver update/gaming/headset;
           stop sending me/unsubscribe me; received ~ documents; interview; survey; webinar; visit you/come by;
-          congratulations/compliment
+          congratulations/compliment; marketing
         general 3: over the holidays/public holiday; feedback/suggestion; disregard/never mind/works now/solved now;
           any news/any update; pay attention; say thanks/thank you for/great work; affiliate; phone number;
           where are ~ data/where are ~ located; have ~ office/office open

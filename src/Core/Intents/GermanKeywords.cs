@@ -16,10 +16,10 @@ internal static class GermanKeywords
           zahlung/zahlungen/zahlungsart/zahlungsmethode/bezahlung; abgebucht/abbuchung/abbuchungen; lastschrift/sepa;
           kreditkarte; kündigung/kündigen/gekündigt/vertrag kündigen; mahnung/mahngebühr; mehrwertsteuer/umsatzsteuer/
           mwst; gutschrift/gutschein; vertragslaufzeit; berechnet/doppelt berechnet; guthaben; preis/preise/
-          preisliste; summe; gebühr/gebühren; bestellt; zahlt
+          preisliste; summe; gebühr/gebühren; bestellt; zahlt; zahle/zahlen/bezahle/gezahlt/bezahlt
         billing 2: angebot; nicht mehr brauche/nicht mehr benötige; kündigungsfrist; monatlich/jährlich; bestellung;
-          bezahlt/bezahlen/zahlen/überwiesen/überweisung; tarif/tarife/paket/hostingpaket; vertrag; kosten/kostet;
-          gesperrt wegen/suspendiert; upgraden/tarifwechsel; abo/abonnement; rabatt; betrag; kostenlos; karte
+          bezahlen/überwiesen/überweisung; tarif/tarife/paket/hostingpaket; vertrag; kosten/kostet; gesperrt wegen/
+          suspendiert; upgraden/tarifwechsel; abo/abonnement; rabatt; betrag; kostenlos; karte
         domains 4: authinfo code/transfercode/auth code; domain ~ registrieren/domain ~ kaufen/domain ~ bestellen;
           domain ~ verlängern/domain ~ übertragen/domain ~ umziehen/domain ~ abgelaufen/domain ~ kündigen;
           domaininhaber/inhaberdaten/inhaber ~ geändert/inhaber ~ gewechselt; wunschdomain/domain noch frei; whois;
@@ -29,7 +29,7 @@ internal static class GermanKeywords
           domain übertragen/domainumzug/domain umziehen/transfer domain; authcode/auth info/authinfo;
           domain registrieren/domainregistrierung/domain bestellen/neue domain/domain kaufen; domain verlängern/
           domainverlängerung/domain abgelaufen/domain läuft ab; inhaberwechsel/inhaber; denic; transfersperre;
-          domain wechseln; zweite domain/weitere domain/domain hinzufügen
+          domain wechseln; zweite domain/weitere domain/domain hinzufügen; de adresse/.de
         domains 2: domainname/domainnamen/domainendung; verlängern/verlängerung; abgelaufen/läuft ab; registrar
         domains 1: domain; transfer; registrieren/registriert
         dns 4: nameserver ~ ändern/nameserver ~ eintragen; subdomain ~ zeigen/domain ~ zeigen/auf ip; a record/
@@ -52,12 +52,14 @@ internal static class GermanKeywords
           landen ~ spam/landet ~ spam; kann ~ nicht senden/kann ~ nicht versenden; zurückgewiesen/kommen zurück/
           kommt zurück; postfach ~ voll; weiterleiten; mailbox/mailboxen; outlook einrichten/handy einrichten;
           bekomme ~ nichts mehr rein/nichts mehr rein; verschicken; postausgang; geht nicht raus/gehen nicht raus;
-          mailadressen/neue adresse; signatur; kalender
+          mailadressen; signatur; kalender; kommen nicht an/nicht angekommen/kommt nicht an/erreichen mich nicht/
+          erreichen uns nicht
         email 3: mail/e mail/emails; spam/spamfilter; outlook/thunderbird; kontaktformular; rundschreiben; postfach/
           postfächer; e mail adresse/emailadresse/mailadresse; mailprogramm/mailserver; weiterleitung/
           e mail weiterleitung; abwesenheitsnotiz/autoresponder; spamordner/spam ordner; posteingang; unzustellbar/
           zustellung/nicht zugestellt; mailkonto/mailkonten/e mail konto/e mail konten; newsletter;
-          postausgangsserver; nichts an/nichts mehr an
+          postausgangsserver; nichts an/nichts mehr an; adresse ~ anlegen/adresse ~ einrichten/adresse für/
+          neue adresse
         email 2: nachrichten/nachricht; absender/empfänger; anhang/anhänge
         email 1: versenden/senden/empfangen/ankommen
         website_error 5: interner serverfehler; kritischer fehler/schwerwiegender fehler; nicht erreichbar/
@@ -72,14 +74,14 @@ internal static class GermanKeywords
           fehler 404/fehler 403/fehler 503/500er fehler/404 fehler/403 fehler; zu viele weiterleitungen;
           webseite lädt nicht/seite lädt nicht/website lädt nicht; seite offline/webseite offline/
           webseite funktioniert nicht/website funktioniert nicht; php version; seite wird nicht angezeigt;
-          shop ist offline; geht nicht mehr auf
+          shop ist offline; geht nicht mehr auf; fehler beim öffnen/gibt fehler/zeigt fehler
         website_error 2: php; layout/darstellung; theme; fehlermeldungen; php fehler; offline; kaputt; nicht gefunden;
           ausgefallen; zerschossen; plugin; seite ~ nicht; aktualisierung
         website_error 1: fehler; seite lädt
         website_slow 4: langsam; dauert ewig/dauert lange/dauert ~ lange/dauert ~ sekunden/dauert ~ ewig;
           seitenaufbau; beschleunigen/schneller machen; ruckelt/hakt/hängt; braucht ~ sekunden/braucht ~ minute/
           halbe minute; ladedauer; ewigkeit; lahm; lange zum laden/lange laden/lädt ~ lange/warte ~ sekunden/
-          wartezeit; überlastet
+          wartezeit; überlastet; zwanzig sekunden/sekunden bis
         website_slow 3: arbeitsspeicher/cpu/prozessorlast; serverlast; viele besucher/besucheransturm; reagiert;
           langsamer/sehr langsam; ladezeit/ladezeiten; geschwindigkeit; schneller; performance; träge; lädt ewig;
           auslastung/cpu auslastung
@@ -96,19 +98,19 @@ internal static class GermanKeywords
         malware 5: spamversand/verschickt spam; auf fremde seite/fremde ~ umgeleitet/fremde ~ weitergeleitet;
           gewinnspiel/casino/glücksspiel; unbekannte dateien/fremde dateien/verdächtige dateien/seltsame dateien;
           unbekannter benutzer/unbekannter admin; warnung von google/google warnt; medikamente/viagra/werbelinks/
-          popups/krypto; wurde verändert/haben nicht wir/nicht von uns; unsicher eingestuft/gefährlich;
-          jemand ~ eingeloggt; chinesische/japanische
+          popups/krypto; wurde verändert; unsicher eingestuft/gefährlich; jemand ~ eingeloggt; chinesische/japanische;
+          nicht von uns/haben nicht wir/gehört nicht uns
         malware 3: umgeleitet; sicherheit/absichern; angriffe/anmeldeversuche; missbrauch
         malware 2: verdächtig/verdächtige; angriff; sicherheitslücke; abuse meldung; werbung
         migration 4: umzug/umziehen/umzuziehen/umziehen lassen; seite ~ umziehen/website ~ umziehen/shop ~ umziehen;
           alter anbieter/altem anbieter/altem hoster/anderen anbieter/anderem anbieter/anderer anbieter/
           jetzigen anbieter/bisherigem hoster/früherer anbieter; zu ihnen wechseln/von hoster zu/bisherigen hoster;
           mit ~ website zu ihnen; seite ~ zu ihnen/shop ~ zu ihnen; bestehende seite/bestehende website;
-          anderer server
+          anderer server; migriert/migration/migrieren; übernehmt/übernehmen sie ~ seite/hole/zu ihnen holen
         migration 3: anbieter; wechsel; serverwechsel; auf anderen server/auf neuen server; umgezogen/website umzug/
-          webseite umziehen/webseite umzug; migrieren/umzugsservice; anbieterwechsel/anbieter wechseln/
-          hoster wechseln; von anderem hoster/anderen hoster/alten hoster/bisherigen anbieter/alten anbieter/
-          bisheriger anbieter/alter hoster; alter server/alten server; provider wechseln; serverumzug
+          webseite umziehen/webseite umzug; umzugsservice; anbieterwechsel/anbieter wechseln/hoster wechseln;
+          von anderem hoster/anderen hoster/alten hoster/bisherigen anbieter/alten anbieter/bisheriger anbieter/
+          alter hoster; alter server/alten server; provider wechseln; serverumzug
         migration 2: übernehmen; wechseln zu; zu ihnen; lokal; mitnehmen
         account_access 4: nicht mehr einloggen/nicht einloggen/nicht anmelden/anmelden nicht; komme ~ nicht mehr/
           komme nicht rein/komme nicht ins; login/log in; kundenmenü/kundenlogin; zweiter faktor/zweiten faktor/
@@ -116,7 +118,7 @@ internal static class GermanKeywords
           nimmt ~ kennwort/nimmt ~ passwort; ausgesperrt/freischalten/entsperren; ip ~ gesperrt/ip ~ blockiert;
           zugangsdaten/anmeldedaten; sms code/code ~ sms/code ~ nicht an/code per sms; zu viele versuche/
           zu viele fehlversuche; unbekannter nutzer; nicht reinkommen/nicht mehr rein/lässt mich nicht/reinzukommen;
-          passwort; kundennummer; zugriff auf
+          passwort; kundennummer; zugriff auf; passwort ~ ändern/kennwort ~ ändern/passwort ~ falsch
         account_access 3: einloggen/anmelden/anmeldung/eingeloggt/einzuloggen/anzumelden; passwort vergessen/
           passwort zurücksetzen/kennwort vergessen/passwort falsch/falsches passwort; zugang; kundenbereich/
           kundencenter/kundenkonto; ip gesperrt/ip adresse gesperrt/ip blockiert/gesperrte ip; zwei faktor/
@@ -128,8 +130,8 @@ internal static class GermanKeywords
           versehentlich; stand von gestern/stand von/alten stand/zurückholen/zurücksetzen auf; hochgeladen/upload;
           webspace voll/speicher ~ voll/festplatte voll; cronjob/cron; verzeichnisschutz/passwortschutz; entpacken;
           speicherplatz; zip datei/zip; wie oft ~ gesichert/gesichert; überschrieben; bilder gelöscht; alter stand/
-          früherer stand; zurückspielen/zurück ~ stand
-        files_backup 3: sicherung/sicherungen/sicherungskopie; wiederherstellen/wiederherstellung/wiederhergestellt;
+          früherer stand; zurückspielen/zurück ~ stand; täglichen sicherungen/sicherungen/dateien ~ weg/bilder ~ weg
+        files_backup 3: sicherung/sicherungskopie; wiederherstellen/wiederherstellung/wiederhergestellt;
           dateien gelöscht/gelöschte dateien/ordner gelöscht; dateimanager; festplattenspeicher/speicher voll;
           ftp zugang/ftp verbindung/ftp konto/ftp benutzer; hochladen/dateien hochladen; zugriffsrechte/dateirechte;
           ssh zugang/ssh schlüssel; platz

@@ -13,7 +13,8 @@ internal static class ItalianKeywords
           codice fiscale/commercialista; importo; carta; sollecito; servizio ~ sospeso; fattura/fatture/fatturazione/
           fatturato; rimborsare/rimborsato; pagamento/pagamenti; addebitato/addebitati/addebiti; carta di credito/
           carta credito; disdetta/disdire/recesso; annullare abbonamento/abbonamento; iva; tariffa/tariffe;
-          codice sconto/sconto; nota di credito; insoluto/mancato pagamento; soldi; canone; comprato
+          codice sconto/sconto; nota di credito; insoluto/mancato pagamento; soldi; canone; comprato; paghiamo/pago/
+          addebitano
         billing 2: mensile/annuale; banca; ordine; offerta; pagare/pagato; prezzo/prezzi; piano/piani/pacchetto;
           sospeso/sospesa/sospensione; annullare/cancellare abbonamento; bonifico; costo/costa/costi; gratis/gratuito;
           euro
@@ -23,8 +24,9 @@ internal static class ItalianKeywords
           dominio ~ disponibile; perso ~ dominio/recuperare ~ dominio; dominio ~ bloccato
         domains 3: trasferire dominio/trasferimento dominio; codice epp/codice auth/auth info/codice autorizzazione;
           registrare dominio/registrare nuovo dominio/registrazione dominio/acquistare dominio/comprare dominio;
-          rinnovare dominio/rinnovo dominio; dominio scaduto/dominio è scaduto/dominio scade; intestatario/titolare
-        domains 2: estensione; nome dominio/nome a dominio; rinnovare/rinnovo; scaduto/scadenza/scade
+          rinnovare dominio/rinnovo dominio; dominio scaduto/dominio è scaduto/dominio scade; intestatario/titolare;
+          rinnovo/rinnovate/registro un/registrare un
+        domains 2: estensione; nome dominio/nome a dominio; rinnovare; scaduto/scadenza/scade
         domains 1: dominio/domini; trasferire/trasferimento
         dns 4: dns; nameserver; puntare ~ indirizzo/puntare ~ dominio/puntare ~ ip/puntare ~ server/dominio ~ punta/
           far puntare; record txt/record mx/record cname; nuovo ip/vecchio ip; vecchio sito/vedo ancora/
@@ -38,14 +40,15 @@ internal static class ItalianKeywords
           connessione non è privata/connessione non privata/connessione non è sicura; contenuto misto/contenuti misti;
           crittografia; avviso ~ browser
         ssl 2: connessione sicura; avviso; allerta
-        email 4: email/e mail/mail; casella piena/casella ~ piena; non ricevo/non riesco a inviare/non arrivano/
-          non riesco a spedire; outlook/thunderbird; nello spam/in spam/come spam/posta indesiderata/indesiderata;
-          server in entrata/server in uscita/in entrata e in uscita/posta in uscita; tornano indietro/torna indietro;
-          nuovo indirizzo/creare ~ indirizzo/creare ~ casella; non partono/non arriva; calendario
+        email 4: casella piena/casella ~ piena; non ricevo/non riesco a inviare/non arrivano/non riesco a spedire;
+          outlook/thunderbird; nello spam/in spam/come spam/posta indesiderata/indesiderata; server in entrata/
+          server in uscita/in entrata e in uscita/posta in uscita; tornano indietro/torna indietro; nuovo indirizzo/
+          creare ~ indirizzo/creare ~ casella; non partono/non arriva; calendario
         email 3: spam; smtp/imap; modulo di contatto/modulo contatti; messaggi che spedisco/messaggi che invio; posta/
           posta elettronica; casella/caselle/casella di posta/casella email/caselle di posta/casella mail;
           indirizzo email/indirizzo e mail/indirizzo di posta/account email; posta in arrivo; inoltro/inoltrare;
-          cartella spam; risponditore automatico/risposta automatica; server di posta; respinte/rimbalzano/respinta
+          cartella spam; risponditore automatico/risposta automatica; server di posta; respinte/rimbalzano/respinta;
+          mail/e mail/email
         email 2: allegato/allegati; mittente/destinatario; lista nera
         email 1: inviare/ricevere/ricevo/invio/arrivano; messaggi
         website_error 5: pagina bianca/schermata bianca/schermo bianco/tutto bianco; errore critico/errore fatale;
@@ -57,15 +60,16 @@ internal static class ItalianKeywords
         website_error 3: pagina vuota; errore 500/errore 404/errore 403/errore 503; sito irraggiungibile/
           sito non raggiungibile/non raggiungibile/sito è offline/sito offline/sito è giù/sito giù; non si carica/
           sito non funziona/non si apre più/non funziona più; versione php/versione di php; servizio non disponibile;
-          pagina non trovata
+          pagina non trovata; dà errore/mostra ~ errore/compare ~ errore
         website_error 2: plugin; php; tema; aggiornato/aggiornamento; rotto; offline; non disponibile
-        website_error 1: errore/errori
+        website_error 1: errori
         website_slow 4: lento/lenta/lentezza/lentissimo; un'eternità/ci mettono/impiegano/ci vogliono ~ secondi/
           impiega ~ secondi; si blocca/si pianta; più veloce/velocizzare; sovraccarico
         website_slow 3: memoria/cpu/risorse; traffico/molte visite; tempo di risposta; molto lento/lentissima;
           tempo di caricamento/tempi di caricamento; velocità; prestazioni; ci mette molto/ci mette troppo/ci mette/
           impiega
         website_slow 2: secondi; caricamento; aspetto/aspettare/attendere; lentamente
+        database 5: troppe connessioni
         database 4: database; mysql/mariadb/phpmyadmin; file sql/dump; banca dati;
           errore nello stabilire connessione al database/errore connessione al database; tabella ~ non esiste/
           mancano tabelle/connettermi ~ database
@@ -77,13 +81,13 @@ internal static class ItalianKeywords
         malware 5: scommesse/casinò; rimanda a ~ sito/rimanda a pagine/rimanda ad altro/reindirizza a ~ sito/
           reindirizza verso; file sconosciuti/file ~ sconosciuti/file sospetti; invia spam/invio di spam;
           utente sconosciuto/amministratore sconosciuto; sito pericoloso; farmaci/viagra/pubblicità/annunci/pop up/
-          cripto; pericoloso; non siamo stati noi; in cinese/in giapponese
+          cripto; pericoloso; non siamo stati noi; in cinese/in giapponese; non è nostro/non sono nostri
         malware 3: sicurezza/proteggere; tentativi di accesso/attacchi; strano/strani; antivirus
         malware 2: sospetto/sospetti/file strani; attacco; vulnerabilità
         migration 4: spostare ~ sito/trasferire ~ sito/trasferirlo/portare ~ sito/migrare ~ sito/spostare tutto;
           altro fornitore/altra azienda/fornitore attuale/hosting attuale/attuale provider/altro gestore/
           vecchio gestore; passare da voi/passare a voi; cambio hosting/cambio provider; da wix; sito esistente;
-          portare ~ wordpress/porto ~ sito/portare via
+          portare ~ wordpress/porto ~ sito/portare via; migrano/migra/spostate ~ sito/trasferite ~ sito
         migration 3: altro server; senza interruzioni; migrare/migrazione; spostare sito/trasferire sito/
           trasferimento sito/spostamento sito; altro provider/vecchio provider/provider attuale/altro hosting/
           vecchio hosting/cambiare provider/cambiare hosting/vecchio fornitore; vecchio server; trasloco/traslocare
@@ -92,17 +96,19 @@ internal static class ItalianKeywords
           impossibile accedere; login/loggarmi; dimenticato ~ password/perso ~ password/reimpostare ~ password/
           recuperare ~ password; credenziali errate/credenziali ~ errate/password ~ errata/password sbagliata;
           verifica in due passaggi/autenticatore/codice di verifica; ip ~ bloccato/bloccato ~ ip; codice ~ sms/sms/
-          codice non arriva; troppi tentativi; utente sconosciuto; codice cliente/numero cliente
+          codice non arriva; troppi tentativi; utente sconosciuto; codice cliente/numero cliente; cambiato telefono/
+          cambiare ~ password
         account_access 3: area clienti; accedere/accedere all'account/entrare nell'account/effettuare accesso/
           fare login; accedere al pannello; password dimenticata/dimenticato password/reimpostare password/
           recuperare password; password errata/cambiare password; area cliente; ip bloccato/sbloccare ip/
           indirizzo ip bloccato/ip è bloccato; due fattori/autenticazione a due fattori/doppio fattore;
           accesso negato; non riesco ad accedere/non riesco ad entrare/non riesco a entrare; credenziali
         account_access 2: bloccato/bloccata/sbloccare; accesso; utente/nome utente; pannello di controllo/pannello
-        files_backup 4: ftp/sftp/filezilla; backup; ssh; per errore/per sbaglio/accidentalmente; recuperare ~ file/
+        files_backup 4: ftp/sftp/filezilla; backup; ssh; per errore/per sbaglio/accidentalmente;
           recuperare ~ cartella/copia di ieri/versione precedente/versione di ieri/com'era; disco pieno/
           spazio ~ pieno; cron/operazione pianificata; proteggere ~ cartella; caricare ~ file; zip; stato precedente;
-          perso ~ file/foto cancellate; ogni quanto; sovrascritto/copie
+          perso ~ file/foto cancellate; ogni quanto; sovrascritto/copie; file ~ spariti/recupero ~ file/
+          recuperare ~ file
         files_backup 3: copia di sicurezza/copie di sicurezza/copia di backup; ripristinare/ripristino/ripristinate;
           file cancellati/cancellato per errore/eliminato per errore/cancellato file/file eliminati/
           cancellato per sbaglio/eliminato per sbaglio; gestione file/file manager; spazio su disco; account ftp/

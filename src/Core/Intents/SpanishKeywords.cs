@@ -11,13 +11,13 @@ internal static class SpanishKeywords
           precio ~ subió/aumentó; tarjeta ~ rechazada/pago rechazado/rechazada; prueba gratis; promoción; no reconozco
         billing 3: importe/monto; contrato; renovación automática; paypal; cupón; presupuesto/cotización; más caro/
           más barato/subida de precio; datos fiscales/nif/cif/rfc/contador; tarjeta; cargo que no reconozco; factura/
-          facturación/facturado; reembolso/reembolsar/devolución; pago; cobro/cobrado/cobraron/cargo/cobrar;
-          tarjeta de crédito; cancelar servicio/cancelar plan/cancelar suscripción/cancelar cuenta/cancelar hosting;
-          suscripción; iva; tarifa; código promocional/descuento; domiciliación; impago/impagada/falta de pago;
-          dinero; cuota; compré
-        billing 2: paquete; mensual/anual; banco; pedido; ampliar ~ plan/mejorar ~ plan; pagar/pagado/pagué; precio;
-          plan/planes; suspendido/suspendida/suspensión; cancelar/cancelación; transferencia bancaria; baja; cuesta/
-          coste/costo; gratis/gratuito; dólares/euros
+          facturación/facturado; reembolso/reembolsar/devolución; cobro/cobrado/cargo/cobrar; tarjeta de crédito;
+          cancelar servicio/cancelar plan/cancelar suscripción/cancelar cuenta/cancelar hosting; suscripción; iva;
+          tarifa; código promocional/descuento; domiciliación; impago/impagada/falta de pago; dinero; cuota; compré;
+          pago/pagamos/pagué/cobran/cobraron
+        billing 2: paquete; mensual/anual; banco; pedido; ampliar ~ plan/mejorar ~ plan; pagar/pagado; precio; plan/
+          planes; suspendido/suspendida/suspensión; cancelar/cancelación; transferencia bancaria; baja; cuesta/coste/
+          costo; gratis/gratuito; dólares/euros
         domains 4: código de autorización; llevarme ~ dominio/transferir ~ dominio/renovar ~ dominio/
           comprar ~ dominio/registrar ~ dominio/dominio ~ caducado/dominio ~ vencido/dominio ~ vence/
           recuperar ~ dominio; propietario ~ dominio/dueño ~ dominio/datos del propietario; registrador; whois;
@@ -26,9 +26,9 @@ internal static class SpanishKeywords
         domains 3: transferir dominio/transferencia dominio/trasladar dominio; código epp/código auth/
           código de transferencia; registrar dominio/registrar nuevo dominio/registro de dominio/comprar dominio;
           renovar dominio/renovación dominio; dominio caducado/dominio expirado/dominio vencido/dominio ha caducado/
-          dominio caduca/dominio vence/dominio expira; titular/titularidad
+          dominio caduca/dominio vence/dominio expira; titular/titularidad; renuevo/renuevan/registro un/registrar un
         domains 2: desbloquear ~ dominio; nombre dominio; renovar/renovación; caducado/vencido/expirado
-        domains 1: dominio; transferir/transferencia; registrar
+        domains 1: dominio; transferir/transferencia
         dns 4: dns; servidores de nombres/nameservers; apuntar ~ dominio/apuntar ~ ip/apunta ~ dominio/
           dominio ~ apunta/apuntar ~ servidor; registro txt/registro mx/registro cname/añadir registro; nueva ip/
           ip vieja; sigue saliendo/sitio viejo/sitio antiguo/web antigua/sigue mostrando; verificar ~ dominio;
@@ -43,14 +43,14 @@ internal static class SpanishKeywords
           conexión no es privada/conexión no es segura; contenido mixto; cifrado; muestra una advertencia/
           muestra ~ advertencia/aviso ~ navegador
         ssl 2: conexión segura; advertencia
-        email 4: email/e mail/mail/correo; llegan ~ spam/llegan ~ no deseados/no deseado/a spam; bandeja; no recibo/
-          no puedo enviar/no puedo recibir/no llegan; servidor entrante/servidor saliente/entrante y saliente;
-          buzón lleno/buzón; outlook/thunderbird; reenviar; me rebotan/rebotar/rebotó; nueva dirección/
-          crear ~ dirección/crear ~ cuenta de correo; no salen/no se envían/no me llegan; bandeja de salida;
-          calendario
+        email 4: correo; llegan ~ spam/llegan ~ no deseados/no deseado/a spam; bandeja; no recibo/no puedo enviar/
+          no puedo recibir/no llegan; servidor entrante/servidor saliente/entrante y saliente; buzón lleno/buzón;
+          outlook/thunderbird; reenviar; me rebotan/rebotar/rebotó; nueva dirección/crear ~ dirección/
+          crear ~ cuenta de correo; no salen/no se envían/no me llegan; bandeja de salida; calendario
         email 3: spam; smtp/imap; formulario de contacto; mensajes que mando/mensajes que envío; correo electrónico;
           buzones; cuenta correo/dirección de correo; bandeja de entrada; reenvío; carpeta spam/correo no deseado;
-          respuesta automática/autorespuesta; rebotan/rebotado/rebota/devueltos; servidor de correo
+          respuesta automática/autorespuesta; rebotan/rebotado/rebota/devueltos; servidor de correo; mail/e mail/
+          email; contraseña ~ correo
         email 2: adjunto; remitente/destinatario; lista negra
         email 1: enviar/recibir/recibo/envío/llegan; mensajes
         website_error 5: en blanco/pantalla en blanco; error crítico/error fatal; error interno;
@@ -62,10 +62,10 @@ internal static class SpanishKeywords
         website_error 3: página en blanco/pantalla blanca; error 500/error 404/error 403/error 503; página caída/
           web caída/sitio caído/página web caída/está caído/web está caída; no funciona página/página no funciona/
           web no funciona/sitio no funciona/página web no funciona; versión php; servicio no disponible;
-          página no encontrada; no se puede acceder a página
+          página no encontrada; no se puede acceder a página; sale ~ error/da error/muestra ~ error/aparece ~ error
         website_error 2: plugin/complemento; php; tema; actualizar/actualización; caído/caída; fuera de línea; rota/
           roto
-        website_error 1: error/errores
+        website_error 1: errores
         website_slow 4: lento/lenta/lentitud/lentísimo; tarda/tardan/demora/demoran/tarda ~ segundos/
           demora ~ segundos; una eternidad/mucho en cargar/mucho en abrir; más rápido/acelerar; se cuelga/se traba/
           se congela; sobrecargado
@@ -84,14 +84,15 @@ internal static class SpanishKeywords
         malware 5: apuestas/casino; redirige a páginas/redirige ~ página/redirigen a/redirige a otra;
           archivos sospechosos/archivos raros/archivos desconocidos/archivos ~ extraños; envía spam/envío de spam/
           enviando spam; usuario desconocido/administrador desconocido; sitio peligroso/engañoso; medicamentos/viagra/
-          anuncios/publicidad/ventanas emergentes/cripto; peligroso; no fuimos nosotros/no creamos; en chino/
-          en japonés
+          anuncios/publicidad/ventanas emergentes/cripto; peligroso; no fuimos nosotros; en chino/en japonés;
+          no es nuestro/no son nuestros/no creamos
         malware 3: seguridad/proteger; intentos de acceso/ataques; raro/extraño; antivirus
         malware 2: sospechoso/archivos extraños/sospechosa; vulnerabilidad
         migration 4: pasar ~ web/pasarla a ustedes/pasarla/traer ~ sitio/traer ~ web/traspasar/traspaso; otra empresa/
           otro proveedor/proveedor actual/hosting actual/hosting anterior/otra compañía; cambio de proveedor/
           cambio de hosting/cambiarme a ustedes/cambiarme; mover ~ sitio/mover ~ web/migrar ~ sitio; desde wix;
-          sitio existente/web existente; llevarme ~ web/llevar ~ sitio
+          sitio existente/web existente; llevarme ~ web/llevar ~ sitio; migran/migra/mueven/trasladan/pasan ~ web/
+          trasladen
         migration 3: trasladar; otro servidor; migrar/migración; mover sitio/mover web/mover página/trasladar web/
           trasladar sitio/trasladar página/transferir web/transferir sitio/traspasar web; proveedor anterior/
           otro hosting/cambiar de proveedor/cambiar de hosting; servidor antiguo/servidor anterior; mudar/mudanza
@@ -101,7 +102,8 @@ internal static class SpanishKeywords
           restablecerla/recuperar ~ clave/perdí ~ contraseña; usuario o contraseña/contraseña incorrecta/
           datos incorrectos; verificación en dos pasos/autenticador/código de verificación; ip ~ bloqueada/me bloqueó/
           bloqueó ~ ip; credenciales; código ~ sms/sms/código no llega; demasiados intentos; usuario desconocido;
-          número de cliente; ingresar ~ cuenta/ingresar al panel; no me deja
+          número de cliente; ingresar ~ cuenta/ingresar al panel; no me deja; códigos de acceso/cambié de teléfono/
+          cambiar ~ contraseña
         account_access 3: clave; área de cliente; entrar a cuenta/loguearme/entrar en cuenta; acceder a cuenta/
           acceder al panel; olvidé contraseña/restablecer contraseña/recuperar contraseña; contraseña olvidada/
           cambiar contraseña; ip bloqueada/desbloquear ip/bloqueo de ip/bloqueado ip; doble factor/dos factores/
@@ -110,10 +112,10 @@ internal static class SpanishKeywords
           panel de control; cortafuegos
         account_access 1: cuenta
         files_backup 4: ftp/sftp/filezilla; copia de seguridad/copia de respaldo/backup; ssh; sin querer/por error/
-          por accidente/por equivocación; recuperar ~ archivo/recuperar ~ carpeta/versión de ayer/versión anterior/
-          como estaba; disco lleno/espacio ~ lleno; tarea cron/cron/tarea programada; proteger ~ carpeta;
-          subir ~ archivo; cada cuánto/hacen copias/copias; zip/descomprimir; estado anterior; perdí ~ archivos/
-          fotos borradas; sobrescribí
+          por accidente/por equivocación; recuperar ~ carpeta/versión de ayer/versión anterior/como estaba;
+          disco lleno/espacio ~ lleno; tarea cron/cron/tarea programada; proteger ~ carpeta; subir ~ archivo;
+          cada cuánto/hacen copias/copias; zip/descomprimir; estado anterior; perdí ~ archivos/fotos borradas;
+          sobrescribí; archivos ~ desaparecieron/recuperar ~ archivos/guardan ~ copias
         files_backup 3: respaldo; restaurar/restauración/restauren; archivos borrados/borré archivos/
           borrado por error/borré por error/eliminé por error/borré sin querer/archivos eliminados;
           administrador de archivos/gestor de archivos; espacio en disco/espacio disco; cuenta ftp/acceso ftp/
