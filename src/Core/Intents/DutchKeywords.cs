@@ -30,8 +30,8 @@ internal static class DutchKeywords
         domains 1: domein/domeinen; registreren/overzetten
         dns 4: dns; nameserver; laten wijzen/laten verwijzen/verwijst naar/wijst ~ naar/naar ip; txt record/mx record/
           cname record/a record; nieuwe ip/oude ip; oude site/nog de oude/zie nog; domein ~ verifiëren; verwijst niet
-        dns 3: naamserver; dns record/dns instellingen/dns wijziging; verwijzen naar/wijst naar/
-          domein laten verwijzen/doorverwijzen naar
+        dns 3: naamserver; dns record/dns instellingen/dns wijziging; verwijzen naar/wijst naar/domein laten verwijzen/
+          doorverwijzen naar
         dns 2: ip adres; subdomein; doorgevoerd
         ssl 5: niet veilig/niet beveiligd/niet privé; waarschuwing ~ browser/beveiligingsmelding/groene slotje
         ssl 4: ssl; https; slotje/hangslot; certificaat ~ verlopen/certificaat ~ vernieuwen/certificaat ~ ongeldig;
@@ -39,13 +39,12 @@ internal static class DutchKeywords
         ssl 3: beveiligingswaarschuwing; certificaat/certificaten/ssl certificaat; onveilig; verbinding is niet privé/
           verbinding niet privé/verbinding is niet veilig; hangslotje; versleuteling
         ssl 2: beveiligde verbinding/beveiligd
-        email 4: mailbox vol/mailbox ~ vol; in de spam/als spam/spamfolder; geen mail/geen e mail/
-          kan ~ niet verzenden/kan ~ niet mailen/ontvang ~ geen; outlook/thunderbird; inkomende server/
-          uitgaande server/inkomende en uitgaande; komen terug/komt terug/bounce; mail aan mij/komt ~ terug;
-          nieuw adres/adres aanmaken/mailadres aanmaken; komen niet aan/komt niet aan/niet aangekomen; postvak uit;
-          handtekening; agenda
-        email 3: spam; smtp/imap; contactformulier; berichten komen; mailbox/mailboxen/postvak; e mailadres/
-          emailadres/mailadres/e mailadressen; mailserver/mailprogramma; doorsturen/doorstuuradres/doorgestuurd;
+        email 4: mailbox vol/mailbox ~ vol; in de spam/als spam/spamfolder; geen mail/geen e mail/kan ~ niet verzenden/
+          kan ~ niet mailen/ontvang ~ geen; outlook/thunderbird; inkomende server/uitgaande server/
+          inkomende en uitgaande; komen terug/komt terug/bounce; mail aan mij/komt ~ terug; nieuw adres/adres aanmaken/
+          mailadres aanmaken; komen niet aan/komt niet aan/niet aangekomen; postvak uit; handtekening; agenda
+        email 3: spam; smtp/imap; contactformulier; berichten komen; mailbox/mailboxen/postvak; e mailadres/emailadres/
+          mailadres/e mailadressen; mailserver/mailprogramma; doorsturen/doorstuuradres/doorgestuurd;
           afwezigheidsmelding/afwezigheidsbericht; spammap/ongewenste e mail; mailtjes; inkomende mail/uitgaande mail/
           inkomende/uitgaande; e mailaccount/mailaccount; mail/e mail/email/mailen
         email 2: bijlage/bijlagen; afzender/ontvanger; zwarte lijst
@@ -53,17 +52,16 @@ internal static class DutchKeywords
         website_error 5: wit scherm/witte pagina/lege pagina/alles leeg/scherm ~ wit; kritieke fout/fatale fout;
           interne serverfout; te veel omleidingen; onderhoudsmodus
         website_error 4: onbereikbaar/niet bereikbaar/niet te bereiken; ligt eruit/ligt plat/uit de lucht/site ~ plat/
-          site ~ offline; doet het niet/werkt niet/werkt niet meer/doet niets meer; opent niet/laadt niet/
-          gaat niet open; standaardpagina/andere site; storing; verdwenen; foutmelding; afbeeldingen ~ niet;
-          niet bestellen; niet te zien; lijst met bestanden; kapot
+          site ~ offline; doet het niet/werkt niet; opent niet/laadt niet/gaat niet open; standaardpagina/andere site;
+          storing; verdwenen; foutmelding; afbeeldingen ~ niet; niet bestellen; niet te zien; lijst met bestanden; kapot
         website_error 3: foutmelding 500/fout 500/fout 404/fout 403/500 fout/404 fout/403 fout; website onbereikbaar/
           site onbereikbaar; website doet het niet/site doet het niet/website werkt niet/site werkt niet/
-          website ligt eruit/site ligt eruit/website is offline/site offline/website werkt niet meer;
-          te veel redirects; php versie; pagina niet gevonden; geeft ~ fout/geeft ~ error/geeft een fout
+          website ligt eruit/site ligt eruit/website is offline/site offline; te veel redirects; php versie;
+          pagina niet gevonden; geeft ~ fout/geeft ~ error/geeft een fout
         website_error 2: plugin; php; thema; update; foutmeldingen; offline
         website_error 1: fout/fouten
-        website_slow 4: traag/langzaam/trage; duurt lang/duurt ~ lang/duurt ~ seconden; sneller/versnellen;
-          loopt vast/hapert/blijft hangen; overbelast; duurt eeuwig/duurt ~ eeuwig
+        website_slow 4: traag/langzaam/trage; duurt lang/duurt ~ lang/duurt ~ seconden; sneller/versnellen; loopt vast/
+          hapert/blijft hangen; overbelast; duurt eeuwig/duurt ~ eeuwig
         website_slow 3: geheugen/cpu/processor; veel bezoekers/bezoekerspiek; reactietijd; traagheid/erg traag/
           heel traag/trager; laadtijd/laadtijden; snelheid; prestaties; duurt te lang/duurt eeuwen/duurt erg lang
         website_slow 2: seconden; laden; wachten/wacht; snel
@@ -79,13 +77,12 @@ internal static class DutchKeywords
         malware 5: goksite/casino/gokken; doorgestuurd naar een/doorgestuurd naar ~ site/omgeleid naar;
           verdachte bestanden/onbekende bestanden/vreemde bestanden; verstuurt spam/spam verstuurd/versturen van spam;
           onbekende gebruiker/onbekende beheerder; gevaarlijke site; medicijnen/viagra/reclame/advertenties/pop ups/
-          crypto; gevaarlijk; niet door ons; chinese/japanse; niet van ons/niet van mij
+          crypto; gevaarlijk; niet door ons; chinese/japanse; niet van ons
         malware 3: veiligheid/beveiligen; inlogpogingen/aanvallen; vreemd/vreemde; virusscanner
         malware 2: verdacht/verdachte; aanval; lek
         migration 4: overzetten/overgezet/overstappen; andere partij/huidige hosting/oude hosting/andere hosting/
           huidige aanbieder; site ~ verhuizen/website ~ verhuizen/site ~ overzetten/webshop ~ verhuizen; van wix;
-          van een andere host/andere host/bestaande site/bestaande website; weggaan; migreert/verhuist ~ site/
-          overnemen
+          van een andere host/andere host/bestaande site/bestaande website; weggaan; migreert/verhuist ~ site/overnemen
         migration 3: provider; andere server; verhuizing/website verhuizen/site verhuizen/verhuisservice/verhuizen/
           verhuisd; migreren/migratie; andere provider/andere hoster/vorige hoster/oude hoster/huidige hoster/
           vorige provider/oude provider/andere hostingprovider/huidige provider; oude server; website overzetten/
@@ -104,16 +101,15 @@ internal static class DutchKeywords
         account_access 2: wachtwoord/wachtwoorden; geblokkeerd; toegang; controlepaneel
         files_backup 4: ftp/sftp/filezilla; backup/reservekopie; ssh; per ongeluk; versie van gisteren/vorige versie/
           oude versie/van gisteren terug/terughalen; schijf vol/ruimte ~ vol; cronjob/cron; map ~ beveiligen;
-          uploaden ~ lukt niet; zip; vorige staat; bestanden kwijt/foto's verwijderd; hoe vaak ~ back up;
-          overschreven; bestanden ~ weg/foto's ~ weg/bewaren ~ back ups
+          uploaden ~ lukt niet; zip; vorige staat; bestanden kwijt/foto's verwijderd; hoe vaak ~ back up; overschreven;
+          bestanden ~ weg/foto's ~ weg/bewaren ~ back ups
         files_backup 3: reservekopieën/back up/back ups; terugzetten/herstellen/teruggezet/hersteld;
           bestanden verwijderd/per ongeluk verwijderd/verwijderde bestanden/map verwijderd/per ongeluk gewist;
           bestandsbeheer; schijfruimte/opslagruimte; ftp account/ftp toegang/ftp verbinding/ftp gegevens; uploaden/
           bestanden uploaden; bestandsrechten/rechten; ssh toegang/ssh sleutel; ruimte
         files_backup 2: wissen/gewist; uitpakken; kopie; bestand/bestanden; map/mappen; verwijderd; downloaden
-        general 4: openingstijden; telefonisch bereikbaar/telefonisch/telefoonnummer; bedankt/dank voor/
-          hartelijk dank; bellen/terugbellen; stage/vacature/sollicitatie; samenwerking/sponsor; avg/
-          verwerkersovereenkomst; webdesign/logo; klacht; kantoor; personeel; postadres; manager/leidinggevende;
-          printer/laptop; iemand spreken
+        general 4: openingstijden; telefonisch bereikbaar/telefonisch/telefoonnummer; bedankt/dank voor/hartelijk dank;
+          bellen/terugbellen; stage/vacature/sollicitatie; samenwerking/sponsor; avg/verwerkersovereenkomst; webdesign/
+          logo; klacht; kantoor; personeel; postadres; manager/leidinggevende; printer/laptop; iemand spreken
         """;
 }

@@ -9,25 +9,25 @@ internal static class FrenchKeywords
           mettre fin ~ abonnement/arrêter ~ abonnement/résilier ~ contrat/fin à abonnement; reçu de paiement/
           justificatif; carte ~ refusée/paiement refusé/refusée/refusé; trop perçu/montant ~ élevé/prix ~ augmenté;
           essai gratuit; promotion
-        billing 3: contrat; échéance; montant; renouvellement automatique; paypal; rib/iban; relance/
-          rappel de paiement; augmentation/plus cher/moins cher; combien coûte/devis; coordonnées bancaires;
-          comptable/comptabilité; facture/facturation; remboursé; paiement; prélèvement/prélevé/prélevée/débité/
-          débitée; carte bancaire/carte de crédit/carte bleue; résiliation/résilier/résiliez; annuler abonnement/
-          abonnement; tva; tarif; virement; code promo/réduction; avoir; impayé/impayée; frais; argent; commandé;
-          carte; payons/paie/paye/facturez
-        billing 2: mensuel/annuel; changer ~ offre/changer de formule; banque; payer/payée; prix; offre/forfait/
-          formule; suspendu pour/suspendu/suspension; annuler/annulation; coût; gratuit
+        billing 3: contrat; échéance; montant; renouvellement automatique; paypal; rib/iban; relance/rappel de paiement;
+          augmentation/plus cher/moins cher; combien coûte/devis; coordonnées bancaires; comptable/comptabilité;
+          facture/facturation; remboursé; paiement; prélèvement/prélevé/prélevée/débité/débitée; carte bancaire/
+          carte de crédit/carte bleue; résiliation/résilier/résiliez; annuler abonnement/abonnement; tva; tarif;
+          virement; code promo/réduction; avoir; impayé/impayée; frais; argent; commandé; carte; payons/paie/paye/
+          facturez
+        billing 2: mensuel/annuel; changer ~ offre/changer de formule; banque; payer/payée; prix; offre/forfait/formule;
+          suspendu pour/suspendu/suspension; annuler/annulation; coût; gratuit
         domains 4: nom expire/renouveler ~ nom/nom ~ expiration; changement de titulaire/changer ~ titulaire/
-          propriétaire ~ domaine; registraire/registrar/bureau d'enregistrement; code de transfert/
-          code d'autorisation; transférer ~ domaine/renouveler ~ domaine/acheter ~ domaine/déposer ~ domaine/
-          domaine ~ expiré/réserver ~ domaine; whois; rédemption; adresse internet/nom ~ disponible/
-          domaine ~ disponible/récupérer ~ domaine/perdu ~ domaine/garder ~ domaine; domaine ~ verrouillé
-        domains 3: transfert de domaine/transférer domaine/transférer nom de domaine/transfert nom de domaine;
-          code epp/code auth; enregistrer domaine/enregistrer nom de domaine/acheter nom de domaine/
-          réserver nom de domaine/enregistrement nom de domaine; renouveler domaine/renouveler nom de domaine/
-          renouvellement domaine/renouvellement nom de domaine; domaine expiré/nom de domaine expiré/domaine a expiré;
-          titulaire/propriétaire du domaine; deuxième domaine/ajouter domaine/autre domaine; enregistrer ~ nom;
-          transférez; renouvelle/renouvelez
+          propriétaire ~ domaine; registraire/registrar/bureau d'enregistrement; code de transfert/code d'autorisation;
+          transférer ~ domaine/renouveler ~ domaine/acheter ~ domaine/déposer ~ domaine/domaine ~ expiré/
+          réserver ~ domaine; whois; rédemption; adresse internet/nom ~ disponible/domaine ~ disponible/
+          récupérer ~ domaine/perdu ~ domaine/garder ~ domaine; domaine ~ verrouillé
+        domains 3: transfert de domaine/transférer domaine/transférer nom de domaine/transfert nom de domaine; code epp/
+          code auth; enregistrer domaine/enregistrer nom de domaine/acheter nom de domaine/réserver nom de domaine/
+          enregistrement nom de domaine; renouveler domaine/renouveler nom de domaine/renouvellement domaine/
+          renouvellement nom de domaine; domaine expiré/nom de domaine expiré/domaine a expiré; titulaire/
+          propriétaire du domaine; deuxième domaine/ajouter domaine/autre domaine; enregistrer ~ nom; transférez;
+          renouvelle/renouvelez
         domains 2: expiration; déverrouiller; nom domaine; renouveler/renouvellement; expire
         domains 1: domaine; transfert/transférer; extension
         dns 4: dns; serveur de noms; entrée dns; pointer vers/faire pointer/pointe ~ vers/pointer ~ ip;
@@ -68,21 +68,20 @@ internal static class FrenchKeywords
         website_error 2: extension; mise à jour; php; thème; hors ligne; cassé; en panne; extension plugin; plante
         website_error 1: affiche
         website_slow 4: lent/lenteur; une éternité/met ~ temps/mettent ~ temps/mettent ~ secondes/met ~ secondes;
-          ça rame/rame; chargement ~ long/long à charger/longues à charger/prend ~ secondes; plus vite/accélérer;
-          ramer; des plombes; long à ouvrir/attendre ~ secondes; surchargé
-        website_slow 3: mémoire/cpu/processeur; charge du serveur/pic de trafic/trafic; temps de réponse; fige/
-          se fige; lente/lentement/très lent; temps de chargement; vitesse; ralenti/ralentissement; met longtemps/
-          trop longtemps/met du temps; performances; plus rapide
+          ça rame/rame; chargement ~ long/long à charger/longues à charger/prend ~ secondes; plus vite/accélérer; ramer;
+          des plombes; long à ouvrir/attendre ~ secondes; surchargé
+        website_slow 3: mémoire/cpu/processeur; charge du serveur/pic de trafic/trafic; temps de réponse; fige/se fige;
+          lente/lentement/très lent; temps de chargement; vitesse; ralenti/ralentissement; met longtemps/trop longtemps/
+          met du temps; performances; plus rapide
         website_slow 2: secondes; délai d'attente; chargement; rapide/plus rapidement; attendre
         database 5: trop de connexions
         database 4: mysql/mariadb/phpmyadmin; base de données; fichier sql/sauvegarde sql/dump; nouvelle base;
           erreur connexion base données/erreur lors connexion à base données; table manquante/se connecter ~ base
-        database 3: sql; requêtes; table; connexion à base/connexion à la base de données; requête sql;
-          utilisateur mysql; bdd
+        database 3: sql; requêtes; table; connexion à base; requête sql; utilisateur mysql; bdd
         database 2: importer
         malware 7: virus; s'est introduit/introduit sur/intrusion; malware; pirater/pirates; fichiers infectés;
-          phishing; piratée/piratage/hacké/hackée; logiciel malveillant/malveillant/code malveillant; infecté/
-          infectée; cheval de troie; site trompeur; hameçonnage; compromis/compromise
+          phishing; piratée/piratage/hacké/hackée; logiciel malveillant/malveillant/code malveillant; infecté/infectée;
+          cheval de troie; site trompeur; hameçonnage; compromis/compromise
         malware 5: casino/paris/jeux d'argent; fichiers suspects/fichiers inconnus/fichiers bizarres; redirigé vers/
           redirige ~ casino/redirige vers ~ site; envoie ~ spam/envoi de spam; utilisateur inconnu/
           administrateur inconnu; site dangereux/site ~ dangereux; médicaments/viagra/publicités/pop up/crypto;
@@ -95,9 +94,9 @@ internal static class FrenchKeywords
           venir chez vous/rejoindre; sans coupure; depuis wix/de wix; chez ovh/chez ionos/chez un autre/
           un autre hébergeur; site existant; emporter/récupérer ~ site; migrez/migre; déménagez/transférez ~ site/
           reprendre ~ site
-        migration 3: hébergeur; vers un nouveau serveur/autre serveur; migrer/migration de site; déménager/
-          déménagement; transférer site/transfert de site/déplacer site; changer d'hébergeur/hébergeur actuel/
-          changement d'hébergeur; ancien serveur; depuis ovh
+        migration 3: hébergeur; vers un nouveau serveur/autre serveur; migrer/migration de site; déménager/déménagement;
+          transférer site/transfert de site/déplacer site; changer d'hébergeur/hébergeur actuel/changement d'hébergeur;
+          ancien serveur; depuis ovh
         migration 2: déplacer; nouveau serveur; chez vous; partir; en local
         account_access 4: ne peux plus entrer/plus me connecter/me connecter/impossible de me connecter/
           arrive pas à me connecter; identifiants ~ ne fonctionnent/identifiants ne marchent; mot de passe oublié/
@@ -106,16 +105,16 @@ internal static class FrenchKeywords
           trop de tentatives/trop d'essais; utilisateur inconnu; accéder ~ compte/accéder ~ espace; numéro client;
           changer ~ mot de passe/plus accès/plus les codes
         account_access 3: débloquer; espace client; cpanel/plesk; connexion; connecter/connexion à mon compte/
-          se connecter/connecte; réinitialiser mot de passe/mot passe perdu/mot passe incorrect/
-          identifiants incorrects; identifiant; ip bloquée/adresse ip bloquée/débloquer ip/adresse ip est bloquée/
-          ip est bloquée; deux facteurs; accès refusé; n'ai plus accès/perdu accès
+          se connecter/connecte; réinitialiser mot de passe/mot passe perdu/mot passe incorrect/identifiants incorrects;
+          identifiant; ip bloquée/adresse ip bloquée/débloquer ip/adresse ip est bloquée/ip est bloquée; deux facteurs;
+          accès refusé; n'ai plus accès/perdu accès
         account_access 2: mot passe; bloqué/bloquée; accéder/accès; pare feu; panneau de contrôle
         account_access 1: utilisateur; téléphone; compte
-        files_backup 4: ftp/sftp/filezilla; sauvegarde/backup; ssh; par mégarde/par erreur/par accident;
-          version d'hier/version précédente/revenir ~ version/récupérer ~ dossier; disque plein/espace ~ plein;
-          tâche cron/cron/tâche planifiée; protéger ~ dossier/envoyer ~ fichiers/importer ~ fichiers;
-          fréquence ~ sauvegardes; zip/décompresser; état de/état antérieur; photos supprimées/perdu ~ fichiers;
-          écrasé; gardez ~ sauvegardes/récupérer ~ fichiers/fichiers ~ disparu
+        files_backup 4: ftp/sftp/filezilla; sauvegarde/backup; ssh; par mégarde/par erreur/par accident; version d'hier/
+          version précédente/revenir ~ version/récupérer ~ dossier; disque plein/espace ~ plein; tâche cron/cron/
+          tâche planifiée; protéger ~ dossier/envoyer ~ fichiers/importer ~ fichiers; fréquence ~ sauvegardes; zip/
+          décompresser; état de; photos supprimées/perdu ~ fichiers; écrasé; gardez ~ sauvegardes/récupérer ~ fichiers/
+          fichiers ~ disparu
         files_backup 3: sauvegarder; restaurer/restauration; fichiers supprimés/supprimé fichiers/supprimé par erreur/
           supprimé accidentellement/effacé par erreur/effacé fichiers; gestionnaire de fichiers; espace disque/
           quota disque; compte ftp/accès ftp/connexion ftp; téléverser/téléversement; droits fichiers/
@@ -123,8 +122,8 @@ internal static class FrenchKeywords
         files_backup 2: effacer/effacé; droits; télécharger; copie; fichier; dossier/répertoire; supprimé/supprimer;
           place
         general 4: horaires/ouverts; merci à/un grand merci/remercier; rappeler/appelez moi; stage/emploi/candidature;
-          partenariat/sponsor; rgpd; création de site/logo; réclamation; numéro de téléphone; bureaux;
-          adresse postale; recrutez/recrutement; responsable; parler à quelqu'un
+          partenariat/sponsor; rgpd; création de site/logo; réclamation; numéro de téléphone; bureaux; adresse postale;
+          recrutez/recrutement; responsable; parler à quelqu'un
         general 2: ordinateur; imprimante
         """;
 }

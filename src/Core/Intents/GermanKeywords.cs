@@ -9,14 +9,14 @@ internal static class GermanKeywords
           paket ~ kündigen/kündigungsbestätigung; geld zurück/zurück ~ geld/rückzahlung; beleg/belege/quittung;
           konto belastet/belastet/zwei mal; rechnung ~ höher/zu hoch/preis ~ erhöht; karte abgelehnt/abgelehnt;
           gutgeschrieben; aktionscode/rabattcode/probezeit/testzeitraum
-        billing 3: abrechnung; angebotspreis/preiserhöhung/teurer/günstiger; kontoauszug/bankverbindung/iban;
-          widerruf/widerrufen; steuernummer/ust id/umsatzsteuer id; offener betrag/offene posten/zahlungserinnerung;
-          verlängert sich/vertragsverlängerung; paypal; wie viel kostet/was kostet; buchhaltung/steuerberater;
-          rechnung/rechnungen/rechnungsnummer/rechnungsadresse; rückerstattung/erstattung/erstatten/zurückerstattet;
-          zahlung/zahlungen/zahlungsart/zahlungsmethode/bezahlung; abgebucht/abbuchung/abbuchungen; lastschrift/sepa;
+        billing 3: abrechnung; angebotspreis/preiserhöhung/teurer/günstiger; kontoauszug/bankverbindung/iban; widerruf/
+          widerrufen; steuernummer/ust id/umsatzsteuer id; offener betrag/offene posten/zahlungserinnerung;
+          verlängert sich/vertragsverlängerung; paypal; wie viel kostet/was kostet; buchhaltung/steuerberater; rechnung/
+          rechnungen/rechnungsnummer/rechnungsadresse; rückerstattung/erstattung/erstatten/zurückerstattet; zahlung/
+          zahlungen/zahlungsart/zahlungsmethode/bezahlung; abgebucht/abbuchung/abbuchungen; lastschrift/sepa;
           kreditkarte; kündigung/kündigen/gekündigt/vertrag kündigen; mahnung/mahngebühr; mehrwertsteuer/umsatzsteuer/
-          mwst; gutschrift/gutschein; vertragslaufzeit; berechnet/doppelt berechnet; guthaben; preis/preise/
-          preisliste; summe; gebühr/gebühren; bestellt; zahlt; zahle/zahlen/bezahle/gezahlt/bezahlt
+          mwst; gutschrift/gutschein; vertragslaufzeit; berechnet/doppelt berechnet; guthaben; preis/preise/preisliste;
+          summe; gebühr/gebühren; bestellt; zahlt; zahle/zahlen/bezahle/gezahlt/bezahlt
         billing 2: angebot; nicht mehr brauche/nicht mehr benötige; kündigungsfrist; monatlich/jährlich; bestellung;
           bezahlen/überwiesen/überweisung; tarif/tarife/paket/hostingpaket; vertrag; kosten/kostet; gesperrt wegen/
           suspendiert; upgraden/tarifwechsel; abo/abonnement; rabatt; betrag; kostenlos; karte
@@ -33,8 +33,8 @@ internal static class GermanKeywords
         domains 2: domainname/domainnamen/domainendung; verlängern/verlängerung; abgelaufen/läuft ab; registrar
         domains 1: domain; transfer; registrieren/registriert
         dns 4: nameserver ~ ändern/nameserver ~ eintragen; subdomain ~ zeigen/domain ~ zeigen/auf ip; a record/
-          mx record/txt record/cname record; dns zone/zone ~ bearbeiten; domain ~ zeigt; zeigt ~ alten server;
-          neue ip/alte ip/alten ip; überall bekannt/weltweit bekannt; domain verifizieren/domain ~ bestätigen/
+          mx record/txt record/cname record; dns zone/zone ~ bearbeiten; domain ~ zeigt; zeigt ~ alten server; neue ip/
+          alte ip/alten ip; überall bekannt/weltweit bekannt; domain verifizieren/domain ~ bestätigen/
           domain ~ verifizieren; löst nicht auf
         dns 3: nameserver/nameservern; dns eintrag/dns einträge/dns einstellungen; mx eintrag/mx einträge; zonendatei/
           zone; a eintrag; cname eintrag; txt eintrag; propagierung; domain zeigt auf/domain zeigt
@@ -57,9 +57,8 @@ internal static class GermanKeywords
         email 3: mail/e mail/emails; spam/spamfilter; outlook/thunderbird; kontaktformular; rundschreiben; postfach/
           postfächer; e mail adresse/emailadresse/mailadresse; mailprogramm/mailserver; weiterleitung/
           e mail weiterleitung; abwesenheitsnotiz/autoresponder; spamordner/spam ordner; posteingang; unzustellbar/
-          zustellung/nicht zugestellt; mailkonto/mailkonten/e mail konto/e mail konten; newsletter;
-          postausgangsserver; nichts an/nichts mehr an; adresse ~ anlegen/adresse ~ einrichten/adresse für/
-          neue adresse
+          zustellung/nicht zugestellt; mailkonto/mailkonten/e mail konto/e mail konten; newsletter; postausgangsserver;
+          nichts an; adresse ~ anlegen/adresse ~ einrichten/adresse für/neue adresse
         email 2: nachrichten/nachricht; absender/empfänger; anhang/anhänge
         email 1: versenden/senden/empfangen/ankommen
         website_error 5: interner serverfehler; kritischer fehler/schwerwiegender fehler; nicht erreichbar/
@@ -78,10 +77,10 @@ internal static class GermanKeywords
         website_error 2: php; layout/darstellung; theme; fehlermeldungen; php fehler; offline; kaputt; nicht gefunden;
           ausgefallen; zerschossen; plugin; seite ~ nicht; aktualisierung
         website_error 1: fehler; seite lädt
-        website_slow 4: langsam; dauert ewig/dauert lange/dauert ~ lange/dauert ~ sekunden/dauert ~ ewig;
-          seitenaufbau; beschleunigen/schneller machen; ruckelt/hakt/hängt; braucht ~ sekunden/braucht ~ minute/
-          halbe minute; ladedauer; ewigkeit; lahm; lange zum laden/lange laden/lädt ~ lange/warte ~ sekunden/
-          wartezeit; überlastet; zwanzig sekunden/sekunden bis
+        website_slow 4: langsam; dauert ewig/dauert lange/dauert ~ lange/dauert ~ sekunden/dauert ~ ewig; seitenaufbau;
+          beschleunigen/schneller machen; ruckelt/hakt/hängt; braucht ~ sekunden/braucht ~ minute/halbe minute;
+          ladedauer; ewigkeit; lahm; lange zum laden/lange laden/lädt ~ lange/warte ~ sekunden/wartezeit; überlastet;
+          zwanzig sekunden/sekunden bis
         website_slow 3: arbeitsspeicher/cpu/prozessorlast; serverlast; viele besucher/besucheransturm; reagiert;
           langsamer/sehr langsam; ladezeit/ladezeiten; geschwindigkeit; schneller; performance; träge; lädt ewig;
           auslastung/cpu auslastung
@@ -92,21 +91,21 @@ internal static class GermanKeywords
         database 3: abfragen; tabelle; kollation/umlaute; datenbanken/mysql datenbank; datenbankverbindung/
           verbindung zur datenbank/datenbankfehler; tabellen; datenbankbenutzer; datenbankserver; datenbankpasswort
         database 2: abfrage; importieren/sql import
-        malware 7: eingebrochen/eingedrungen/eingenistet; malware/virus; phishing; erpressung; gehackt worden;
-          gehackt/gehackte/hacker; schadsoftware/schadcode; infiziert/verseucht; viren; kompromittiert; eingeschleust;
-          trojaner; schädlich/schädliche; hackerangriff
+        malware 7: eingebrochen/eingedrungen/eingenistet; malware/virus; phishing; erpressung; gehackt worden; gehackt/
+          gehackte/hacker; schadsoftware/schadcode; infiziert/verseucht; viren; kompromittiert; eingeschleust; trojaner;
+          schädlich/schädliche; hackerangriff
         malware 5: spamversand/verschickt spam; auf fremde seite/fremde ~ umgeleitet/fremde ~ weitergeleitet;
           gewinnspiel/casino/glücksspiel; unbekannte dateien/fremde dateien/verdächtige dateien/seltsame dateien;
-          unbekannter benutzer/unbekannter admin; warnung von google/google warnt; medikamente/viagra/werbelinks/
-          popups/krypto; wurde verändert; unsicher eingestuft/gefährlich; jemand ~ eingeloggt; chinesische/japanische;
+          unbekannter benutzer/unbekannter admin; warnung von google/google warnt; medikamente/viagra/werbelinks/popups/
+          krypto; wurde verändert; unsicher eingestuft/gefährlich; jemand ~ eingeloggt; chinesische/japanische;
           nicht von uns/haben nicht wir/gehört nicht uns
         malware 3: umgeleitet; sicherheit/absichern; angriffe/anmeldeversuche; missbrauch
         malware 2: verdächtig/verdächtige; angriff; sicherheitslücke; abuse meldung; werbung
-        migration 4: umzug/umziehen/umzuziehen/umziehen lassen; seite ~ umziehen/website ~ umziehen/shop ~ umziehen;
-          alter anbieter/altem anbieter/altem hoster/anderen anbieter/anderem anbieter/anderer anbieter/
-          jetzigen anbieter/bisherigem hoster/früherer anbieter; zu ihnen wechseln/von hoster zu/bisherigen hoster;
-          mit ~ website zu ihnen; seite ~ zu ihnen/shop ~ zu ihnen; bestehende seite/bestehende website;
-          anderer server; migriert/migration/migrieren; übernehmt/übernehmen sie ~ seite/hole/zu ihnen holen
+        migration 4: umzug/umziehen/umzuziehen; seite ~ umziehen/website ~ umziehen/shop ~ umziehen; alter anbieter/
+          altem anbieter/altem hoster/anderen anbieter/anderem anbieter/anderer anbieter/jetzigen anbieter/
+          bisherigem hoster/früherer anbieter; zu ihnen wechseln/von hoster zu/bisherigen hoster;
+          mit ~ website zu ihnen; seite ~ zu ihnen/shop ~ zu ihnen; bestehende seite/bestehende website; anderer server;
+          migriert/migration/migrieren; übernehmt/übernehmen sie ~ seite/hole/zu ihnen holen
         migration 3: anbieter; wechsel; serverwechsel; auf anderen server/auf neuen server; umgezogen/website umzug/
           webseite umziehen/webseite umzug; umzugsservice; anbieterwechsel/anbieter wechseln/hoster wechseln;
           von anderem hoster/anderen hoster/alten hoster/bisherigen anbieter/alten anbieter/bisheriger anbieter/
@@ -114,15 +113,15 @@ internal static class GermanKeywords
         migration 2: übernehmen; wechseln zu; zu ihnen; lokal; mitnehmen
         account_access 4: nicht mehr einloggen/nicht einloggen/nicht anmelden/anmelden nicht; komme ~ nicht mehr/
           komme nicht rein/komme nicht ins; login/log in; kundenmenü/kundenlogin; zweiter faktor/zweiten faktor/
-          authenticator/zweistufig; passwort ~ vergessen/kennwort ~ vergessen/passwort ~ zurücksetzen/
-          nimmt ~ kennwort/nimmt ~ passwort; ausgesperrt/freischalten/entsperren; ip ~ gesperrt/ip ~ blockiert;
-          zugangsdaten/anmeldedaten; sms code/code ~ sms/code ~ nicht an/code per sms; zu viele versuche/
-          zu viele fehlversuche; unbekannter nutzer; nicht reinkommen/nicht mehr rein/lässt mich nicht/reinzukommen;
-          passwort; kundennummer; zugriff auf; passwort ~ ändern/kennwort ~ ändern/passwort ~ falsch
+          authenticator/zweistufig; passwort ~ vergessen/kennwort ~ vergessen/passwort ~ zurücksetzen/nimmt ~ kennwort/
+          nimmt ~ passwort; ausgesperrt/freischalten/entsperren; ip ~ gesperrt/ip ~ blockiert; zugangsdaten/
+          anmeldedaten; sms code/code ~ sms/code ~ nicht an/code per sms; zu viele versuche/zu viele fehlversuche;
+          unbekannter nutzer; nicht reinkommen/nicht mehr rein/lässt mich nicht/reinzukommen; passwort; kundennummer;
+          zugriff auf; passwort ~ ändern/kennwort ~ ändern/passwort ~ falsch
         account_access 3: einloggen/anmelden/anmeldung/eingeloggt/einzuloggen/anzumelden; passwort vergessen/
           passwort zurücksetzen/kennwort vergessen/passwort falsch/falsches passwort; zugang; kundenbereich/
-          kundencenter/kundenkonto; ip gesperrt/ip adresse gesperrt/ip blockiert/gesperrte ip; zwei faktor/
-          zwei faktor authentifizierung/2 faktor; benutzername; zugriff verweigert
+          kundencenter/kundenkonto; ip gesperrt/ip adresse gesperrt/ip blockiert/gesperrte ip; zwei faktor/2 faktor;
+          benutzername; zugriff verweigert
         account_access 2: benutzer/benutzerkonto; handy verloren; mitarbeiter; kennwort; gesperrt/blockiert; zugriff;
           firewall
         account_access 1: konto
@@ -135,12 +134,12 @@ internal static class GermanKeywords
           dateien gelöscht/gelöschte dateien/ordner gelöscht; dateimanager; festplattenspeicher/speicher voll;
           ftp zugang/ftp verbindung/ftp konto/ftp benutzer; hochladen/dateien hochladen; zugriffsrechte/dateirechte;
           ssh zugang/ssh schlüssel; platz
-        files_backup 2: berechtigung/rechte; kopie; datei/dateien; verzeichnis/ordner; gelöscht/löschen;
-          herunterladen; verbindung zum server
+        files_backup 2: berechtigung/rechte; kopie; datei/dateien; verzeichnis/ordner; gelöscht/löschen; herunterladen;
+          verbindung zum server
         general 4: öffnungszeiten/geöffnet; rückruf/anrufen/zurückrufen; praktikum/bewerbung/stelle/ausbildung;
-          vielen dank für/danke für; auftragsverarbeitung/avv/dsgvo; partnerschaft/sponsor; logo/webdesign;
-          beschwerde; auszubildende/mitarbeiter gesucht/stellenangebote; postanschrift/anschrift; geschäftsführer/
-          vorgesetzten; drucker/laptop
+          vielen dank für/danke für; auftragsverarbeitung/avv/dsgvo; partnerschaft/sponsor; logo/webdesign; beschwerde;
+          auszubildende/mitarbeiter gesucht/stellenangebote; postanschrift/anschrift; geschäftsführer/vorgesetzten;
+          drucker/laptop
         general 3: suchen sie noch
         """;
 }

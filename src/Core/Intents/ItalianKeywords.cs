@@ -5,10 +5,10 @@ internal static class ItalianKeywords
 {
     public const string List =
         """
-        billing 4: addebitato due volte/doppio addebito; soldi indietro/restituire ~ soldi/rimborso; ricevuta/
-          ricevute; disdire ~ contratto/disdire ~ servizio/annullare ~ servizio/cancellare ~ servizio/
-          chiudere ~ contratto; quanto costa/quanto costerebbe; carta ~ rifiutata/pagamento rifiutato/rifiutata;
-          prezzo ~ aumentato/aumentato; addebito; prova gratuita; promozione
+        billing 4: addebitato due volte/doppio addebito; soldi indietro/restituire ~ soldi/rimborso; ricevuta/ricevute;
+          disdire ~ contratto/disdire ~ servizio/annullare ~ servizio/cancellare ~ servizio/chiudere ~ contratto;
+          quanto costa/quanto costerebbe; carta ~ rifiutata/pagamento rifiutato/rifiutata; prezzo ~ aumentato/aumentato;
+          addebito; prova gratuita; promozione
         billing 3: contratto; rinnovo automatico; paypal; preventivo; più caro/aumento/più economico; partita iva/
           codice fiscale/commercialista; importo; carta; sollecito; servizio ~ sospeso; fattura/fatture/fatturazione/
           fatturato; rimborsare/rimborsato; pagamento/pagamenti; addebitato/addebitati/addebiti; carta di credito/
@@ -44,11 +44,10 @@ internal static class ItalianKeywords
           outlook/thunderbird; nello spam/in spam/come spam/posta indesiderata/indesiderata; server in entrata/
           server in uscita/in entrata e in uscita/posta in uscita; tornano indietro/torna indietro; nuovo indirizzo/
           creare ~ indirizzo/creare ~ casella; non partono/non arriva; calendario
-        email 3: spam; smtp/imap; modulo di contatto/modulo contatti; messaggi che spedisco/messaggi che invio; posta/
-          posta elettronica; casella/caselle/casella di posta/casella email/caselle di posta/casella mail;
-          indirizzo email/indirizzo e mail/indirizzo di posta/account email; posta in arrivo; inoltro/inoltrare;
-          cartella spam; risponditore automatico/risposta automatica; server di posta; respinte/rimbalzano/respinta;
-          mail/e mail/email
+        email 3: spam; smtp/imap; modulo di contatto/modulo contatti; messaggi che spedisco/messaggi che invio; posta;
+          casella/caselle/casella di posta/casella email/caselle di posta/casella mail; indirizzo email/
+          indirizzo e mail/indirizzo di posta/account email; posta in arrivo; inoltro/inoltrare; cartella spam;
+          risponditore automatico/risposta automatica; server di posta; respinte/rimbalzano/respinta; mail/e mail/email
         email 2: allegato/allegati; mittente/destinatario; lista nera
         email 1: inviare/ricevere/ricevo/invio/arrivano; messaggi
         website_error 5: pagina bianca/schermata bianca/schermo bianco/tutto bianco; errore critico/errore fatale;
@@ -66,8 +65,7 @@ internal static class ItalianKeywords
         website_slow 4: lento/lenta/lentezza/lentissimo; un'eternità/ci mettono/impiegano/ci vogliono ~ secondi/
           impiega ~ secondi; si blocca/si pianta; più veloce/velocizzare; sovraccarico
         website_slow 3: memoria/cpu/risorse; traffico/molte visite; tempo di risposta; molto lento/lentissima;
-          tempo di caricamento/tempi di caricamento; velocità; prestazioni; ci mette molto/ci mette troppo/ci mette/
-          impiega
+          tempo di caricamento/tempi di caricamento; velocità; prestazioni; ci mette molto/ci mette/impiega
         website_slow 2: secondi; caricamento; aspetto/aspettare/attendere; lentamente
         database 5: troppe connessioni
         database 4: database; mysql/mariadb/phpmyadmin; file sql/dump; banca dati;
@@ -101,14 +99,13 @@ internal static class ItalianKeywords
         account_access 3: area clienti; accedere/accedere all'account/entrare nell'account/effettuare accesso/
           fare login; accedere al pannello; password dimenticata/dimenticato password/reimpostare password/
           recuperare password; password errata/cambiare password; area cliente; ip bloccato/sbloccare ip/
-          indirizzo ip bloccato/ip è bloccato; due fattori/autenticazione a due fattori/doppio fattore;
-          accesso negato; non riesco ad accedere/non riesco ad entrare/non riesco a entrare; credenziali
+          indirizzo ip bloccato/ip è bloccato; due fattori/autenticazione a due fattori/doppio fattore; accesso negato;
+          non riesco ad accedere/non riesco ad entrare/non riesco a entrare; credenziali
         account_access 2: bloccato/bloccata/sbloccare; accesso; utente/nome utente; pannello di controllo/pannello
-        files_backup 4: ftp/sftp/filezilla; backup; ssh; per errore/per sbaglio/accidentalmente;
-          recuperare ~ cartella/copia di ieri/versione precedente/versione di ieri/com'era; disco pieno/
-          spazio ~ pieno; cron/operazione pianificata; proteggere ~ cartella; caricare ~ file; zip; stato precedente;
-          perso ~ file/foto cancellate; ogni quanto; sovrascritto/copie; file ~ spariti/recupero ~ file/
-          recuperare ~ file
+        files_backup 4: ftp/sftp/filezilla; backup; ssh; per errore/per sbaglio/accidentalmente; recuperare ~ cartella/
+          copia di ieri/versione precedente/versione di ieri/com'era; disco pieno/spazio ~ pieno; cron/
+          operazione pianificata; proteggere ~ cartella; caricare ~ file; zip; stato precedente; perso ~ file/
+          foto cancellate; ogni quanto; sovrascritto/copie; file ~ spariti/recupero ~ file/recuperare ~ file
         files_backup 3: copia di sicurezza/copie di sicurezza/copia di backup; ripristinare/ripristino/ripristinate;
           file cancellati/cancellato per errore/eliminato per errore/cancellato file/file eliminati/
           cancellato per sbaglio/eliminato per sbaglio; gestione file/file manager; spazio su disco; account ftp/

@@ -5,19 +5,19 @@ internal static class PortugueseKeywords
 {
     public const string List =
         """
-        billing 4: cobrado duas vezes/cobrança duplicada/cobrança em duplicidade; dinheiro de volta/
-          devolver ~ dinheiro/devolução ~ dinheiro; recibo/comprovante; cancelar ~ plano/cancelar ~ serviço/
-          cancelar ~ conta/cancelar ~ assinatura/encerrar ~ plano/encerrar ~ conta/cancelar ~ hospedagem/rescindir;
-          quanto custa/quanto custaria; não reconheço; cartão ~ recusado/pagamento recusado/recusado;
-          aumentou ~ preço/preço ~ aumentou/reajuste; teste grátis; promoção
+        billing 4: cobrado duas vezes/cobrança duplicada/cobrança em duplicidade; dinheiro de volta/devolver ~ dinheiro/
+          devolução ~ dinheiro; recibo/comprovante; cancelar ~ plano/cancelar ~ serviço/cancelar ~ conta/
+          cancelar ~ assinatura/encerrar ~ plano/encerrar ~ conta/cancelar ~ hospedagem/rescindir; quanto custa/
+          quanto custaria; não reconheço; cartão ~ recusado/pagamento recusado/recusado; aumentou ~ preço/
+          preço ~ aumentou/reajuste; teste grátis; promoção
         billing 3: contrato; renovação automática; paypal/multibanco/mb way; orçamento; mais caro/mais barato/aumento;
           nif/cnpj/contador/contabilidade; conta ~ suspensa/continua suspensa; segunda via/vencimento; fatura/
           faturamento/faturação; reembolso/estorno/reembolsar/devolução; pagamento; cobrança/cobrado/cobrada/cobraram;
           cartão de crédito/cartão; cancelar plano/cancelar assinatura/cancelar serviço/cancelar conta/
           cancelar hospedagem/cancelamento; assinatura; boleto; pix; nota fiscal; iva; desconto/cupom; inadimplência/
           falta de pagamento; dinheiro; taxa; comprei; pagamos/cobram/paguei
-        billing 2: pacote; mensal/anual; pedido; pagar/pago; preço; plano; suspenso/suspensa/suspensão; cancelar;
-          valor; custa/custo; transferência bancária; mensalidade; grátis/gratuito; euros/reais
+        billing 2: pacote; mensal/anual; pedido; pagar/pago; preço; plano; suspenso/suspensa/suspensão; cancelar; valor;
+          custa/custo; transferência bancária; mensalidade; grátis/gratuito; euros/reais
         billing 1: banco
         domains 4: transferir ~ domínio/renovar ~ domínio/registrar ~ domínio/comprar ~ domínio/domínio ~ expirou/
           domínio ~ vencido/domínio ~ vence; dono ~ domínio/proprietário ~ domínio/dono do domínio; registrador/
@@ -49,11 +49,10 @@ internal static class PortugueseKeywords
           servidor de saída/entrada e de saída; mensagens voltam/voltam com/mensagens ~ voltam; correio; não chega;
           novo endereço/criar ~ email/criar ~ conta de email; não saem/não são enviados; caixa de saída;
           assinatura de email; calendário
-        email 3: spam; smtp/imap; formulário de contato/formulário de contacto; mensagens que envio;
-          correio eletrônico; caixa de entrada/caixa postal/caixa de correio/caixas de email; conta de email/
-          conta de e mail/endereço de email; redirecionamento de email/encaminhamento/encaminhar; pasta spam/
-          caixa de spam; resposta automática/autoresposta; servidor de email; retornam/voltando/devolvidos; mail/
-          e mail/email
+        email 3: spam; smtp/imap; formulário de contato/formulário de contacto; mensagens que envio; correio eletrônico;
+          caixa de entrada/caixa postal/caixa de correio/caixas de email; conta de email/conta de e mail/
+          endereço de email; redirecionamento de email/encaminhamento/encaminhar; pasta spam/caixa de spam;
+          resposta automática/autoresposta; servidor de email; retornam/voltando/devolvidos; mail/e mail/email
         email 2: anexo; remetente/destinatário; lista negra
         email 1: enviar/receber/recebo/envio/chegam; mensagens
         website_error 5: tela branca/ecrã branco/em branco/página branca; erro crítico/erro fatal; erro interno;
@@ -64,8 +63,8 @@ internal static class PortugueseKeywords
           imagens ~ não; página do servidor; lista de arquivos; quebrou; não conseguem comprar
         website_error 3: página em branco/tela em branco; erro 500/erro 404/erro 403/erro 503; site fora do ar/
           site caiu/site está fora/site em baixo/loja fora do ar; site não funciona/site não abre/página não abre;
-          redirecionamentos em excesso; versão php; serviço indisponível; página não encontrada; aparece ~ erro/
-          dá erro/mostra ~ erro
+          redirecionamentos em excesso; versão php; serviço indisponível; página não encontrada; aparece ~ erro/dá erro/
+          mostra ~ erro
         website_error 2: plugin; php; tema; atualizar/atualização/atualizei; indisponível; quebrado; offline
         website_slow 4: lento/lenta/lentidão; demora/demoram/demorando/demora ~ segundos/leva ~ segundos;
           uma eternidade; trava/travando/travado; mais rápido/acelerar; sobrecarregado
@@ -97,8 +96,8 @@ internal static class PortugueseKeywords
           servidor antigo/servidor anterior
         migration 2: mover/mudar; novo servidor; provedor; para vocês; em local; sair; levar
         account_access 4: não consigo entrar/não consigo acessar/não consigo aceder/não consigo logar/
-          não consigo fazer login/não me deixa entrar; fazer login/login/iniciar sessão; esqueci ~ senha/
-          perdi ~ senha/redefinir ~ senha/recuperar ~ senha/palavra passe/esqueci ~ palavra passe; dados ~ incorretos/
+          não consigo fazer login/não me deixa entrar; fazer login/login/iniciar sessão; esqueci ~ senha/perdi ~ senha/
+          redefinir ~ senha/recuperar ~ senha/palavra passe/esqueci ~ palavra passe; dados ~ incorretos/
           senha ~ incorreta/senha errada/errar senha; verificação em duas etapas/autenticador/código de verificação;
           ip ~ bloqueado/ip ~ bloqueada/bloqueou ~ ip; credenciais; código ~ sms/sms/código não chega;
           muitas tentativas; usuário desconhecido; número de cliente; entrar ~ conta/entrar ~ painel/acessar ~ painel;
@@ -111,16 +110,15 @@ internal static class PortugueseKeywords
           painel de controle/painel
         account_access 1: conta
         files_backup 4: ftp/sftp/filezilla; backup; ssh; sem querer/por engano/por acidente/pasta errada/por erro;
-          recuperar ~ pasta/recuperar ~ backup/versão anterior/versão de ontem/como estava; disco cheio/
-          espaço ~ cheio; tarefa cron/cron/cron job; proteger ~ pasta; enviar ~ arquivos; zip; estado anterior;
-          perdi ~ arquivos/fotos apagadas; com que frequência; sobrescrevi/cópia; arquivos ~ sumiram/
-          recuperar ~ arquivos/enviar arquivos
+          recuperar ~ pasta/recuperar ~ backup/versão anterior/versão de ontem/como estava; disco cheio/espaço ~ cheio;
+          tarefa cron/cron/cron job; proteger ~ pasta; enviar ~ arquivos; zip; estado anterior; perdi ~ arquivos/
+          fotos apagadas; com que frequência; sobrescrevi/cópia; arquivos ~ sumiram/recuperar ~ arquivos/enviar arquivos
         files_backup 3: cópia de segurança; restaurar/restauração/restaurem; arquivos apagados/apaguei arquivos/
           apaguei sem querer/excluí por engano/apaguei por engano/ficheiros apagados/arquivos excluídos/
           arquivos deletados; gerenciador de arquivos/gestor de ficheiros; espaço em disco/espaço disco; conta ftp/
           acesso ftp/conexão ftp; subir arquivos/carregar ficheiros; permissões; acesso ssh/chave ssh; espaço
-        files_backup 2: apagou/apaguei; descompactar; arquivo/ficheiro; pasta/diretório; apagado/excluí/deletei/
-          apagar; baixar; subir
+        files_backup 2: apagou/apaguei; descompactar; arquivo/ficheiro; pasta/diretório; apagado/excluí/deletei/apagar;
+          baixar; subir
         general 4: horário de atendimento/horário; por telefone/telefone de contato/ligar para mim/me ligar; parabéns/
           elogio/agradecer/agradeço; emprego/estágio/vaga; parceria/patrocínio; lgpd/rgpd; criação de site/logotipo/
           logo; reclamação; escritório; vagas de emprego/contratando; endereço postal; gerente; falar com alguém

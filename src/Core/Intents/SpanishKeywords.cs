@@ -18,21 +18,19 @@ internal static class SpanishKeywords
         billing 2: paquete; mensual/anual; banco; pedido; ampliar ~ plan/mejorar ~ plan; pagar/pagado; precio; plan/
           planes; suspendido/suspendida/suspensión; cancelar/cancelación; transferencia bancaria; baja; cuesta/coste/
           costo; gratis/gratuito; dólares/euros
-        domains 4: código de autorización; llevarme ~ dominio/transferir ~ dominio/renovar ~ dominio/
-          comprar ~ dominio/registrar ~ dominio/dominio ~ caducado/dominio ~ vencido/dominio ~ vence/
-          recuperar ~ dominio; propietario ~ dominio/dueño ~ dominio/datos del propietario; registrador; whois;
-          redención; dirección web; dominio ~ libre/dominio ~ disponible; perdí ~ dominio/quedarme ~ dominio;
-          dominio ~ bloqueado
+        domains 4: código de autorización; llevarme ~ dominio/transferir ~ dominio/renovar ~ dominio/comprar ~ dominio/
+          registrar ~ dominio/dominio ~ caducado/dominio ~ vencido/dominio ~ vence/recuperar ~ dominio;
+          propietario ~ dominio/dueño ~ dominio/datos del propietario; registrador; whois; redención; dirección web;
+          dominio ~ libre/dominio ~ disponible; perdí ~ dominio/quedarme ~ dominio; dominio ~ bloqueado
         domains 3: transferir dominio/transferencia dominio/trasladar dominio; código epp/código auth/
           código de transferencia; registrar dominio/registrar nuevo dominio/registro de dominio/comprar dominio;
           renovar dominio/renovación dominio; dominio caducado/dominio expirado/dominio vencido/dominio ha caducado/
           dominio caduca/dominio vence/dominio expira; titular/titularidad; renuevo/renuevan/registro un/registrar un
         domains 2: desbloquear ~ dominio; nombre dominio; renovar/renovación; caducado/vencido/expirado
         domains 1: dominio; transferir/transferencia
-        dns 4: dns; servidores de nombres/nameservers; apuntar ~ dominio/apuntar ~ ip/apunta ~ dominio/
-          dominio ~ apunta/apuntar ~ servidor; registro txt/registro mx/registro cname/añadir registro; nueva ip/
-          ip vieja; sigue saliendo/sitio viejo/sitio antiguo/web antigua/sigue mostrando; verificar ~ dominio;
-          no resuelve
+        dns 4: dns; servidores de nombres/nameservers; apuntar ~ dominio/apuntar ~ ip/apunta ~ dominio/dominio ~ apunta/
+          apuntar ~ servidor; registro txt/registro mx/registro cname/añadir registro; nueva ip/ip vieja;
+          sigue saliendo/sitio viejo/sitio antiguo/web antigua/sigue mostrando; verificar ~ dominio; no resuelve
         dns 3: servidor de nombres/servidores dns/servidor dns; registro dns; registro a; zona dns; propagación/
           propagar; apuntar dominio/apunta dominio/dominio apunte/apuntar a/apunta a
         dns 2: ip/dirección ip; subdominio; registro; resuelve
@@ -49,8 +47,8 @@ internal static class SpanishKeywords
           crear ~ cuenta de correo; no salen/no se envían/no me llegan; bandeja de salida; calendario
         email 3: spam; smtp/imap; formulario de contacto; mensajes que mando/mensajes que envío; correo electrónico;
           buzones; cuenta correo/dirección de correo; bandeja de entrada; reenvío; carpeta spam/correo no deseado;
-          respuesta automática/autorespuesta; rebotan/rebotado/rebota/devueltos; servidor de correo; mail/e mail/
-          email; contraseña ~ correo
+          respuesta automática/autorespuesta; rebotan/rebotado/rebota/devueltos; servidor de correo; mail/e mail/email;
+          contraseña ~ correo
         email 2: adjunto; remitente/destinatario; lista negra
         email 1: enviar/recibir/recibo/envío/llegan; mensajes
         website_error 5: en blanco/pantalla en blanco; error crítico/error fatal; error interno;
@@ -63,24 +61,22 @@ internal static class SpanishKeywords
           web caída/sitio caído/página web caída/está caído/web está caída; no funciona página/página no funciona/
           web no funciona/sitio no funciona/página web no funciona; versión php; servicio no disponible;
           página no encontrada; no se puede acceder a página; sale ~ error/da error/muestra ~ error/aparece ~ error
-        website_error 2: plugin/complemento; php; tema; actualizar/actualización; caído/caída; fuera de línea; rota/
-          roto
+        website_error 2: plugin/complemento; php; tema; actualizar/actualización; caído/caída; fuera de línea; rota/roto
         website_error 1: errores
-        website_slow 4: lento/lenta/lentitud/lentísimo; tarda/tardan/demora/demoran/tarda ~ segundos/
-          demora ~ segundos; una eternidad/mucho en cargar/mucho en abrir; más rápido/acelerar; se cuelga/se traba/
-          se congela; sobrecargado
+        website_slow 4: lento/lenta/lentitud/lentísimo; tarda/tardan/demora/demoran/tarda ~ segundos/demora ~ segundos;
+          una eternidad/mucho en cargar/mucho en abrir; más rápido/acelerar; se cuelga/se traba/se congela; sobrecargado
         website_slow 3: memoria/cpu/recursos; tráfico/muchas visitas; tiempo de respuesta; muy lento/muy lenta/
           lentísima; tiempo de carga; velocidad; rendimiento; tarda mucho/tarda demasiado/tarda en cargar; más rápida;
           pensando/se queda pensando
         website_slow 2: segundos; tiempo de espera; carga; esperar/espero; lentamente
         database 4: mysql/mariadb/phpmyadmin; base de datos; archivo sql/dump; nueva base;
-          error al conectar con base datos/error al establecer conexión con base datos; tabla ~ no existe/
-          faltan tablas/conectar ~ base
+          error al conectar con base datos/error al establecer conexión con base datos; tabla ~ no existe/faltan tablas/
+          conectar ~ base
         database 3: sql; conexión con base de datos/conexión a la base de datos; consulta sql; usuario mysql; volcado
         database 2: consulta; tabla; importar
-        malware 7: virus; malware; hackear/hackers; intrusos/intrusión; software malicioso; phishing;
-          alguien entró en; hackeado/hackeada/hackearon/hackeo; código malicioso/malicioso/maliciosa; infectado/
-          infectada; troyano; sitio engañoso; pirateado/pirateada; comprometida/comprometido
+        malware 7: virus; malware; hackear/hackers; intrusos/intrusión; software malicioso; phishing; alguien entró en;
+          hackeado/hackeada/hackearon/hackeo; código malicioso/malicioso/maliciosa; infectado/infectada; troyano;
+          sitio engañoso; pirateado/pirateada; comprometida/comprometido
         malware 5: apuestas/casino; redirige a páginas/redirige ~ página/redirigen a/redirige a otra;
           archivos sospechosos/archivos raros/archivos desconocidos/archivos ~ extraños; envía spam/envío de spam/
           enviando spam; usuario desconocido/administrador desconocido; sitio peligroso/engañoso; medicamentos/viagra/
@@ -108,18 +104,18 @@ internal static class SpanishKeywords
           acceder al panel; olvidé contraseña/restablecer contraseña/recuperar contraseña; contraseña olvidada/
           cambiar contraseña; ip bloqueada/desbloquear ip/bloqueo de ip/bloqueado ip; doble factor/dos factores/
           dos pasos; acceso denegado
-        account_access 2: contraseña; bloqueado/bloqueada/desbloquear; acceso/acceder/entrar; usuario;
-          panel de control; cortafuegos
+        account_access 2: contraseña; bloqueado/bloqueada/desbloquear; acceso/acceder/entrar; usuario; panel de control;
+          cortafuegos
         account_access 1: cuenta
         files_backup 4: ftp/sftp/filezilla; copia de seguridad/copia de respaldo/backup; ssh; sin querer/por error/
-          por accidente/por equivocación; recuperar ~ carpeta/versión de ayer/versión anterior/como estaba;
-          disco lleno/espacio ~ lleno; tarea cron/cron/tarea programada; proteger ~ carpeta; subir ~ archivo;
-          cada cuánto/hacen copias/copias; zip/descomprimir; estado anterior; perdí ~ archivos/fotos borradas;
-          sobrescribí; archivos ~ desaparecieron/recuperar ~ archivos/guardan ~ copias
-        files_backup 3: respaldo; restaurar/restauración/restauren; archivos borrados/borré archivos/
-          borrado por error/borré por error/eliminé por error/borré sin querer/archivos eliminados;
-          administrador de archivos/gestor de archivos; espacio en disco/espacio disco; cuenta ftp/acceso ftp/
-          conexión ftp; subir archivos; permisos/permisos archivos; acceso ssh/clave ssh; espacio
+          por accidente/por equivocación; recuperar ~ carpeta/versión de ayer/versión anterior/como estaba; disco lleno/
+          espacio ~ lleno; tarea cron/cron/tarea programada; proteger ~ carpeta; subir ~ archivo; cada cuánto/
+          hacen copias/copias; zip/descomprimir; estado anterior; perdí ~ archivos/fotos borradas; sobrescribí;
+          archivos ~ desaparecieron/recuperar ~ archivos/guardan ~ copias
+        files_backup 3: respaldo; restaurar/restauración/restauren; archivos borrados/borré archivos/borrado por error/
+          borré por error/eliminé por error/borré sin querer/archivos eliminados; administrador de archivos/
+          gestor de archivos; espacio en disco/espacio disco; cuenta ftp/acceso ftp/conexión ftp; subir archivos;
+          permisos/permisos archivos; acceso ssh/clave ssh; espacio
         files_backup 2: borrar/borró; archivo/fichero; carpeta/directorio; borrado/borré/eliminado/eliminé; descargar;
           subir
         general 4: horario; oficina; gracias a/agradecimiento/agradecer; llamarme/llámenme; empleo/prácticas/vacante;
