@@ -6,6 +6,11 @@ internal sealed record IntentKeyword(string Name, string[] Words, Intent Intent,
 /// <summary>The lexicon of seven languages, ready to be looked up by the first word of a phrase.</summary>
 internal static class IntentKeywords
 {
+    private const string Gap = "~";
+
+    // "moving our two little sites" is still "moving ~ site"; further apart the words belong to other thoughts.
+    private const int WordsInGap = 3;
+
     private static readonly Dictionary<string, IntentKeyword[]> ByFirstWord = Read(
         EnglishKeywords.List,
         GermanKeywords.List,
@@ -39,27 +44,40 @@ internal static class IntentKeywords
     }
 
     /// <summary>
-    /// How many words of the text the phrase takes; 0 when it is not there. "a" between its words is passed over:
-    /// it is an article in "move a site" and a word of its own in "A record", so it cannot be a filler.
+    /// How many words of the text the phrase takes, 0 when it is not there; a phrase with a gap takes those before
+    /// it. "a" between its words is passed over: it is an article in "move a site" and a word of its own in
+    /// "A record", so it cannot be a filler.
     /// </summary>
     private static int LengthAt(IntentKeyword keyword, List<string> words, int at)
     {
         var next = at + 1;
+        var taken = 0;
+        var reach = 0;
         foreach (var word in keyword.Words.AsSpan(1))
         {
-            if (next < words.Count && words[next] == "a" && word != "a")
+            if (word == Gap)
+            {
+                taken = taken == 0 ? next - at : taken;
+                reach = WordsInGap;
+                continue;
+            }
+            if (reach == 0 && next < words.Count && words[next] == "a" && word != "a")
+                next++;
+            var last = Math.Min(next + reach, words.Count - 1);
+            while (next < last && words[next] != word)
                 next++;
             if (next >= words.Count || words[next] != word)
                 return 0;
             next++;
+            reach = 0;
         }
-        return next - at;
+        return taken == 0 ? next - at : taken;
     }
 
     /// <summary>
     /// Lines are "intent weight: phrase/other form; phrase"; an indented line continues the one above. Forms of one
-    /// word count as one keyword and carry the name of the first. A phrase that several languages share is kept once
-    /// per intent with its greatest weight.
+    /// word count as one keyword and carry the name of the first; "~" stands for up to three words. A phrase that
+    /// several languages share is kept once per intent with its greatest weight.
     /// </summary>
     private static Dictionary<string, IntentKeyword[]> Read(params string[] lists) =>
         lists
@@ -71,7 +89,8 @@ internal static class IntentKeywords
             .ToDictionary(
                 group => group.Key,
                 group => group
-                    .OrderByDescending(keyword => keyword.Words.Length)
+                    .OrderByDescending(keyword => keyword.Words.Count(word => word != Gap))
+                    .ThenBy(keyword => keyword.Words.Length)
                     .ThenBy(keyword => string.Join(' ', keyword.Words), StringComparer.Ordinal)
                     .ThenBy(keyword => keyword.Intent)
                     .ToArray());
@@ -86,7 +105,10 @@ internal static class IntentKeywords
         {
             var forms = entry.Split('/', StringSplitOptions.TrimEntries);
             foreach (var form in forms)
-                yield return new IntentKeyword(forms[0], [.. IntentWords.Of(form)], intent, weight);
+                yield return new IntentKeyword(forms[0].Replace(" ~", "", StringComparison.Ordinal), Phrase(form), intent, weight);
         }
     }
+
+    private static string[] Phrase(string form) =>
+        [.. form.Split(Gap).SelectMany((part, index) => index == 0 ? IntentWords.Of(part) : [Gap, .. IntentWords.Of(part)])];
 }

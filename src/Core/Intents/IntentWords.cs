@@ -25,21 +25,36 @@ internal static class IntentWords
         var at = 0;
         while (at < folded.Length)
         {
-            if (!char.IsLetterOrDigit(folded[at]))
+            var isEnding = IsEnding(folded, at);
+            if (!isEnding && !char.IsLetterOrDigit(folded[at]))
             {
                 at++;
                 continue;
             }
-            var end = EndOfWord(folded, at);
+            var end = EndOfWord(folded, isEnding ? at + 1 : at);
             if (IsAddress(folded, end))
                 // "https://mail.example.com" says nothing about HTTPS or mail.
                 end = EndOfRun(folded, end);
             else if (!FillerLookup.Contains(folded.AsSpan(at, end - at)))
-                words.Add(folded[at..end]);
+                words.Add(folded[at..WithoutPlural(folded, at, end)]);
             at = end;
         }
         return words;
     }
+
+    /// <summary>
+    /// "sites" is "site" in five of the seven languages; "access", "virus" and "https" keep their s.
+    /// </summary>
+    private static int WithoutPlural(string folded, int at, int end) =>
+        end - at >= 4 && folded[end - 1] == 's' && folded[end - 2] is not ('s' or 'u' or 'i')
+        && !folded.AsSpan(at, end - at).SequenceEqual("https")
+            ? end - 1
+            : end;
+
+    // ".com" on its own is the ending of a domain, "com" a Portuguese word.
+    private static bool IsEnding(string folded, int at) =>
+        folded[at] == '.' && (at == 0 || char.IsWhiteSpace(folded[at - 1]))
+        && at + 1 < folded.Length && char.IsLetter(folded[at + 1]);
 
     private static int EndOfWord(string folded, int at)
     {

@@ -5,70 +5,117 @@ internal static class ItalianKeywords
 {
     public const string List =
         """
-        billing 3: fattura/fatture/fatturazione/fatturato; rimborso/rimborsare/rimborsato; pagamento/pagamenti;
-          addebito/addebitato/addebitati/addebiti; carta di credito/carta credito; disdetta/disdire/recesso;
-          annullare abbonamento/abbonamento; iva; tariffa/tariffe; codice sconto/sconto; nota di credito;
-          insoluto/mancato pagamento
-        billing 2: pagare/pagato; prezzo/prezzi; piano/piani/pacchetto; sospeso/sospesa/sospensione;
-          annullare/cancellare abbonamento; bonifico; costo/costa/costi
-        domains 3: trasferire dominio/trasferimento dominio/trasferimento del dominio;
-          codice epp/codice auth/auth info/codice autorizzazione/codice di trasferimento;
+        billing 4: addebitato due volte/doppio addebito; soldi indietro/restituire ~ soldi/rimborso; ricevuta/ricevute;
+          disdire ~ contratto/disdire ~ servizio/annullare ~ servizio/cancellare ~ servizio/chiudere ~ contratto;
+          quanto costa/quanto costerebbe; carta ~ rifiutata/pagamento rifiutato/rifiutata; prezzo ~ aumentato/aumentato;
+          addebito; prova gratuita; promozione
+        billing 3: contratto; rinnovo automatico; paypal; preventivo; più caro/aumento/più economico; partita iva/
+          codice fiscale/commercialista; importo; carta; sollecito; servizio ~ sospeso; fattura/fatture/fatturazione/
+          fatturato; rimborsare/rimborsato; pagamento/pagamenti; addebitato/addebitati/addebiti; carta di credito/
+          carta credito; disdetta/disdire/recesso; annullare abbonamento/abbonamento; iva; tariffa/tariffe;
+          codice sconto/sconto; nota di credito; insoluto/mancato pagamento; soldi; canone; comprato; paghiamo/pago/
+          addebitano
+        billing 2: mensile/annuale; banca; ordine; offerta; pagare/pagato; prezzo/prezzi; piano/piani/pacchetto;
+          sospeso/sospesa/sospensione; annullare/cancellare abbonamento; bonifico; costo/costa/costi; gratis/gratuito;
+          euro
+        domains 4: codice di trasferimento; trasferire ~ dominio/portare ~ dominio/rinnovare ~ dominio/
+          registrare ~ dominio/comprare ~ dominio/dominio ~ scaduto/dominio ~ scade; proprietario ~ dominio/
+          intestatario ~ dominio/cambio intestatario; registrar; whois; indirizzo web; dominio ~ libero/
+          dominio ~ disponibile; perso ~ dominio/recuperare ~ dominio; dominio ~ bloccato
+        domains 3: trasferire dominio/trasferimento dominio; codice epp/codice auth/auth info/codice autorizzazione;
           registrare dominio/registrare nuovo dominio/registrazione dominio/acquistare dominio/comprare dominio;
-          rinnovare dominio/rinnovo dominio/rinnovo del dominio; dominio scaduto/dominio è scaduto/dominio scade;
-          intestatario/titolare
-        domains 2: nome dominio/nome a dominio; rinnovare/rinnovo; scaduto/scadenza/scade
+          rinnovare dominio/rinnovo dominio; dominio scaduto/dominio è scaduto/dominio scade; intestatario/titolare;
+          rinnovo/rinnovate/registro un/registrare un
+        domains 2: estensione; nome dominio/nome a dominio; rinnovare; scaduto/scadenza/scade
         domains 1: dominio/domini; trasferire/trasferimento
-        dns 3: server dei nomi/server dns; record mx/record dns/record a/record cname/record txt; zona dns;
-          propagazione/propagare/propagati; puntare dominio/punta a/puntare a/far puntare
-        dns 2: record; sottodominio; risolve
-        ssl 3: certificato/certificati/certificato ssl;
-          non sicuro/non è sicuro/sito non sicuro/non sicura/non è sicura;
+        dns 4: dns; nameserver; puntare ~ indirizzo/puntare ~ dominio/puntare ~ ip/puntare ~ server/dominio ~ punta/
+          far puntare; record txt/record mx/record cname; nuovo ip/vecchio ip; vecchio sito/vedo ancora/
+          ancora ~ vecchio; verificare ~ dominio; non risolve
+        dns 3: server dei nomi/server dns; record dns/record a; zona dns; propagazione/propagare/propagati;
+          puntare dominio/punta a/puntare a
+        dns 2: ip/indirizzo ip; sottodominio; record; risolve
+        ssl 5: non è privata/non è sicura/non è sicuro/non sicuro/connessione ~ non è privata
+        ssl 4: ssl; https; lucchetto; certificato ~ scaduto/rinnovare ~ certificato; let's encrypt
+        ssl 3: avviso di sicurezza; certificato/certificati/certificato ssl; sito non sicuro/non sicura;
           connessione non è privata/connessione non privata/connessione non è sicura; contenuto misto/contenuti misti;
-          lucchetto; crittografia
-        ssl 2: connessione sicura
-        email 3: posta/posta elettronica;
-          casella/caselle/casella di posta/casella email/caselle di posta/casella mail;
-          indirizzo email/indirizzo e mail/indirizzo di posta/account email; posta in arrivo; inoltro/inoltrare;
-          cartella spam/posta indesiderata; risponditore automatico/risposta automatica; server di posta;
-          respinte/rimbalzano/respinta/tornano indietro
+          crittografia; avviso ~ browser
+        ssl 2: connessione sicura; avviso; allerta
+        email 4: casella piena/casella ~ piena; non ricevo/non riesco a inviare/non arrivano/non riesco a spedire;
+          outlook/thunderbird; nello spam/in spam/come spam/posta indesiderata/indesiderata; server in entrata/
+          server in uscita/in entrata e in uscita/posta in uscita; tornano indietro/torna indietro; nuovo indirizzo/
+          creare ~ indirizzo/creare ~ casella; non partono/non arriva; calendario
+        email 3: spam; smtp/imap; modulo di contatto/modulo contatti; messaggi che spedisco/messaggi che invio; posta;
+          casella/caselle/casella di posta/casella email/caselle di posta/casella mail; indirizzo email/
+          indirizzo e mail/indirizzo di posta/account email; posta in arrivo; inoltro/inoltrare; cartella spam;
+          risponditore automatico/risposta automatica; server di posta; respinte/rimbalzano/respinta; mail/e mail/email
         email 2: allegato/allegati; mittente/destinatario; lista nera
         email 1: inviare/ricevere/ricevo/invio/arrivano; messaggi
-        website_error 3: pagina bianca/schermata bianca/pagina vuota;
-          errore 500/errore 404/errore 403/errore 503/errore interno;
-          sito irraggiungibile/sito non raggiungibile/non raggiungibile/irraggiungibile/sito è offline/sito offline/
-          sito è giù/sito giù;
-          non si carica/non carica/non si apre/sito non funziona/non si apre più/non funziona più;
-          troppi reindirizzamenti; versione php/versione di php; errore fatale/errore critico;
-          servizio non disponibile; pagina non trovata
-        website_error 2: messaggio di errore; rotto; offline; non disponibile
-        website_error 1: errore/errori
-        website_slow 3: lento/lenta/lentezza/lentissimo/molto lento/lentissima;
-          tempo di caricamento/tempi di caricamento; velocità; prestazioni;
-          ci mette molto/ci mette troppo/ci mette/impiega; velocizzare; più veloce
-        website_slow 2: secondi; caricamento
-        database 3: banca dati/base dati; connessione al database/connessione database; query sql; utente mysql
-        database 4: errore nello stabilire connessione al database/errore connessione al database
+        website_error 5: pagina bianca/schermata bianca/schermo bianco/tutto bianco; errore critico/errore fatale;
+          errore interno; troppi reindirizzamenti; modalità manutenzione
+        website_error 4: non si apre/non si vede/non si vede più/non carica/non compare nulla; sito ~ giù/
+          sito ~ offline/sito ~ irraggiungibile/negozio ~ offline/è giù; non funziona/ha smesso di funzionare;
+          irraggiungibile/non è raggiungibile/non è disponibile; pagina predefinita/altro sito; sparito/scomparso;
+          messaggio di errore; immagini ~ non; non riescono ~ comprare; non si vedono; elenco di file; si rompe
+        website_error 3: pagina vuota; errore 500/errore 404/errore 403/errore 503; sito irraggiungibile/
+          sito non raggiungibile/non raggiungibile/sito è offline/sito offline/sito è giù/sito giù; non si carica/
+          sito non funziona/non si apre più/non funziona più; versione php/versione di php; servizio non disponibile;
+          pagina non trovata; dà errore/mostra ~ errore/compare ~ errore
+        website_error 2: plugin; php; tema; aggiornato/aggiornamento; rotto; offline; non disponibile
+        website_error 1: errori
+        website_slow 4: lento/lenta/lentezza/lentissimo; un'eternità/ci mettono/impiegano/ci vogliono ~ secondi/
+          impiega ~ secondi; si blocca/si pianta; più veloce/velocizzare; sovraccarico
+        website_slow 3: memoria/cpu/risorse; traffico/molte visite; tempo di risposta; molto lento/lentissima;
+          tempo di caricamento/tempi di caricamento; velocità; prestazioni; ci mette molto/ci mette/impiega
+        website_slow 2: secondi; caricamento; aspetto/aspettare/attendere; lentamente
+        database 5: troppe connessioni
+        database 4: database; mysql/mariadb/phpmyadmin; file sql/dump; banca dati;
+          errore nello stabilire connessione al database/errore connessione al database; tabella ~ non esiste/
+          mancano tabelle/connettermi ~ database
+        database 3: sql; base dati; connessione al database/connessione database; query sql; utente mysql
         database 2: tabella/tabelle; importare
-        malware 7: hackerato/hackerata/hackerati/violato/violata;
-          codice malevolo/malevolo/codice dannoso/dannoso/malevoli; infetto/infettato/infetta/infetti;
-          sito ingannevole; compromesso/compromessa; bucato
-        malware 2: sospetto/sospetti/file strani/file sospetti; attacco; vulnerabilità
-        migration 3: migrare/migrazione;
-          spostare sito/trasferire sito/trasferimento sito/trasferimento del sito/spostamento sito;
-          altro provider/vecchio provider/provider attuale/altro hosting/vecchio hosting/cambiare provider/
-          cambiare hosting/altro fornitore/vecchio fornitore; vecchio server; trasloco/traslocare
-        migration 2: spostare; nuovo server; fornitore
-        account_access 3: accedere/accedere all'account/entrare nell'account/effettuare accesso/fare login;
-          accedere al pannello; password dimenticata/dimenticato password/reimpostare password/recuperare password;
-          password errata/cambiare password;
-          area clienti/area cliente; ip bloccato/sbloccare ip/indirizzo ip bloccato/ip è bloccato;
-          due fattori/autenticazione a due fattori/doppio fattore; accesso negato;
+        malware 7: virus; malware; hacker/hackerare; violato/violata/intrusione; phishing; file infetti; hackerato/
+          hackerata/hackerati; codice malevolo/malevolo/codice dannoso/dannoso/malevoli; infetto/infettato/infetta/
+          infetti; sito ingannevole; compromesso/compromessa; bucato
+        malware 5: scommesse/casinò; rimanda a ~ sito/rimanda a pagine/rimanda ad altro/reindirizza a ~ sito/
+          reindirizza verso; file sconosciuti/file ~ sconosciuti/file sospetti; invia spam/invio di spam;
+          utente sconosciuto/amministratore sconosciuto; sito pericoloso; farmaci/viagra/pubblicità/annunci/pop up/
+          cripto; pericoloso; non siamo stati noi; in cinese/in giapponese; non è nostro/non sono nostri
+        malware 3: sicurezza/proteggere; tentativi di accesso/attacchi; strano/strani; antivirus
+        malware 2: sospetto/sospetti/file strani; attacco; vulnerabilità
+        migration 4: spostare ~ sito/trasferire ~ sito/trasferirlo/portare ~ sito/migrare ~ sito/spostare tutto;
+          altro fornitore/altra azienda/fornitore attuale/hosting attuale/attuale provider/altro gestore/
+          vecchio gestore; passare da voi/passare a voi; cambio hosting/cambio provider; da wix; sito esistente;
+          portare ~ wordpress/porto ~ sito/portare via; migrano/migra/spostate ~ sito/trasferite ~ sito
+        migration 3: altro server; senza interruzioni; migrare/migrazione; spostare sito/trasferire sito/
+          trasferimento sito/spostamento sito; altro provider/vecchio provider/provider attuale/altro hosting/
+          vecchio hosting/cambiare provider/cambiare hosting/vecchio fornitore; vecchio server; trasloco/traslocare
+        migration 2: spostare; nuovo server; fornitore; da voi; in locale; andarmene
+        account_access 4: non riesco ~ entrare/non riesco ~ accedere/non riesco ~ loggarmi/non mi fa entrare/
+          impossibile accedere; login/loggarmi; dimenticato ~ password/perso ~ password/reimpostare ~ password/
+          recuperare ~ password; credenziali errate/credenziali ~ errate/password ~ errata/password sbagliata;
+          verifica in due passaggi/autenticatore/codice di verifica; ip ~ bloccato/bloccato ~ ip; codice ~ sms/sms/
+          codice non arriva; troppi tentativi; utente sconosciuto; codice cliente/numero cliente; cambiato telefono/
+          cambiare ~ password
+        account_access 3: area clienti; accedere/accedere all'account/entrare nell'account/effettuare accesso/
+          fare login; accedere al pannello; password dimenticata/dimenticato password/reimpostare password/
+          recuperare password; password errata/cambiare password; area cliente; ip bloccato/sbloccare ip/
+          indirizzo ip bloccato/ip è bloccato; due fattori/autenticazione a due fattori/doppio fattore; accesso negato;
           non riesco ad accedere/non riesco ad entrare/non riesco a entrare; credenziali
         account_access 2: bloccato/bloccata/sbloccare; accesso; utente/nome utente; pannello di controllo/pannello
+        files_backup 4: ftp/sftp/filezilla; backup; ssh; per errore/per sbaglio/accidentalmente; recuperare ~ cartella/
+          copia di ieri/versione precedente/versione di ieri/com'era; disco pieno/spazio ~ pieno; cron/
+          operazione pianificata; proteggere ~ cartella; caricare ~ file; zip; stato precedente; perso ~ file/
+          foto cancellate; ogni quanto; sovrascritto/copie; file ~ spariti/recupero ~ file/recuperare ~ file
         files_backup 3: copia di sicurezza/copie di sicurezza/copia di backup; ripristinare/ripristino/ripristinate;
           file cancellati/cancellato per errore/eliminato per errore/cancellato file/file eliminati/
-          cancellato per sbaglio/eliminato per sbaglio; gestione file/file manager; spazio su disco/spazio disco;
-          account ftp/accesso ftp/connessione ftp; caricare file/caricare i file; permessi; accesso ssh/chiave ssh
-        files_backup 2: cartella/cartelle/directory; cancellato/eliminato/cancellata/eliminata; scaricare; caricare
+          cancellato per sbaglio/eliminato per sbaglio; gestione file/file manager; spazio su disco; account ftp/
+          accesso ftp/connessione ftp; caricare file/caricare i file; permessi; accesso ssh/chiave ssh; spazio
+        files_backup 2: file; decomprimere; cartella/cartelle/directory; cancellato/eliminato/cancellata/eliminata;
+          scaricare; caricare
+        general 4: orari/siete aperti; numero di telefono/telefono per; ringraziare/volevo ringraziare/grazie a;
+          richiamare/chiamarmi; tirocinio/candidatura; collaborazione/sponsor; privacy; creazione sito/logo; reclamo;
+          ufficio; cercate collaboratori/assumete/collaboratori; indirizzo postale; responsabile; parlare con qualcuno
+        general 3: gdpr; lavoro
+        general 2: computer; stampante
         """;
 }
