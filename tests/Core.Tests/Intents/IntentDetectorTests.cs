@@ -19,9 +19,12 @@ public sealed class IntentDetectorTests
     public void The_labelled_tickets_cover_every_intent_and_language()
     {
         Assert.InRange(LabelledTickets.All.Count, 320, int.MaxValue);
-        Assert.Equal(Enum.GetValues<Intent>().Length, LabelledTickets.All.CountBy(ticket => ticket.Intent).Count());
-        Assert.All(LabelledTickets.All.CountBy(ticket => ticket.Intent), group => Assert.InRange(group.Value, 25, 999));
-        Assert.All(LabelledTickets.All.CountBy(ticket => ticket.Language), group => Assert.InRange(group.Value, 25, 999));
+        Assert.All(
+            Enum.GetValues<Intent>(),
+            intent => Assert.InRange(LabelledTickets.All.Count(ticket => ticket.Intent == intent), 25, int.MaxValue));
+        Assert.All(
+            LabelledTickets.All.CountBy(ticket => ticket.Language),
+            group => Assert.InRange(group.Value, 25, int.MaxValue));
     }
 
     private static void AssertUnderstood(double least, IEnumerable<LabelledTicket> tickets)
