@@ -29,7 +29,9 @@ public sealed class IntentDetectorTests
 
     private static void AssertUnderstood(double least, IEnumerable<LabelledTicket> tickets)
     {
-        var read = tickets.Select(ticket => (ticket, IntentDetector.Detect(ticket.Subject, ticket.Text).Intent)).ToList();
+        var read = tickets
+            .Select(ticket => (ticket, IntentDetector.Detect(ticket.Subject, ticket.Text).Intent))
+            .ToList();
         var wrong = read.Where(pair => pair.Intent != pair.ticket.Intent).ToList();
         var confusion = wrong
             .CountBy(pair => $"{pair.ticket.Intent} taken for {pair.Intent}")
