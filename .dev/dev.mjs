@@ -10,7 +10,7 @@ const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops i
 ./dev down                        stop what runs
 ./dev test [dotnet|php|frontend|browser]
                                   all tests, or one suite
-./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality, addon
+./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality, safety, addon
 ./dev addon                       the WHMCS addon as a zip in artifacts/
 ./dev create-admin --tenant NAME --email E --password P
                                   an admin, in the database that up uses

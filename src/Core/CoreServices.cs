@@ -7,6 +7,7 @@ using SupportAssistant.Core.Analytics;
 using SupportAssistant.Core.Audit;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Erasure;
 using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Learning;
 using SupportAssistant.Core.Prompts;
@@ -44,7 +45,8 @@ public static class CoreServices
             .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
             .AddScoped<DraftReview>()
             .AddScoped<SentReplies>().AddScoped<RoutineReplies>().AddScoped<Unlearning>().AddScoped<MovedReplies>()
-            .AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
+            .AddScoped<ReusableText>().AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
+            .AddScoped<CustomerErasure>().AddScoped<Shredder>()
             .AddScoped<DashboardNumbers>().AddScoped<ReviewQuality>().AddScoped<SourceUses>();
     }
 }

@@ -51,6 +51,12 @@ public interface ITuneWeights
     Task RunAsync(int tenantId, CancellationToken cancellationToken);
 }
 
+/// <summary>Takes the bytes of forgotten customers out of the files of database and indexes.</summary>
+public interface IShredErased
+{
+    Task RunAsync(int tenantId, CancellationToken cancellationToken);
+}
+
 /// <summary>Starts what is done once a night for every company.</summary>
 public interface INightly
 {

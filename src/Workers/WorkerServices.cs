@@ -53,6 +53,7 @@ internal static class WorkerServices
             .AddScoped<IReadWhmcsKnowledge, ReadWhmcsKnowledge>()
             .AddScoped<ILearnFromReview, LearnFromReviewJob>()
             .AddScoped<ITuneWeights, TuneWeights>()
+            .AddScoped<IShredErased, ShredErased>()
             .AddScoped<INightly, Nightly>()
             .AddScoped<ISweep, Sweep>();
     }

@@ -5,9 +5,15 @@ switch (args)
     case ["retrieval", .. var options]: return RetrievalBenchmark.Run(RetrievalOptions.Parse(options));
     case ["tenants", .. var options]: return TenantsBenchmark.Run(options);
     case ["quality", .. var options]: return QualityBenchmark.Run(options);
+    case ["safety", var folder]: return SafetyBenchmark.Run(folder);
     case ["pipeline", .. var sizes]: return await PipelineBenchmark.RunAsync(sizes);
     default:
-        Console.Error.WriteLine(
-            $"{RetrievalOptions.Usage}\ntenants [--tenants 1000] [--rows 1000] [--global 100000]\npipeline [1000 10000 100000]\n{QualityBenchmark.Usage}");
+        Console.Error.WriteLine($"""
+            {RetrievalOptions.Usage}
+            tenants [--tenants 1000] [--rows 1000] [--global 100000]
+            pipeline [1000 10000 100000]
+            {QualityBenchmark.Usage}
+            safety FOLDER (of articles)
+            """);
         return 2;
 }

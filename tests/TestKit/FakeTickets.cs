@@ -14,7 +14,8 @@ public sealed class FakeTickets(TimeProvider clock)
     /// <summary>Newest id first, as WHMCS happens to list them.</summary>
     public IReadOnlyList<FakeTicket> All => [.. all.Values.OrderByDescending(ticket => ticket.Id)];
 
-    public FakeTicket Open(string subject, string message, int departmentId = 2, string? email = null, int clientId = 7)
+    public FakeTicket Open(string subject, string message, int departmentId = 2, string? email = null, int clientId = 7,
+        string name = "Ana Sol")
     {
         var now = clock.GetUtcNow();
         var ticket = new FakeTicket
@@ -25,6 +26,7 @@ public sealed class FakeTickets(TimeProvider clock)
             LastReplyAt = now,
             DepartmentId = departmentId,
             ClientId = clientId,
+            Name = name,
             Email = email ?? "ana@example.test",
         };
         ticket.Replies.Add(new FakeReply(0, "", message, now));

@@ -62,6 +62,10 @@ final class PanelTest extends AddonTestCase
                 'id' => 7, 'draft' => '<script>', 'model' => 'secret-model', 'prompt_version_id' => 3,
                 'confidence' => ['score' => 67.8, 'level' => 'medium', 'breakdown' => ['kb_similarity' => '0.5']],
                 'sources' => [['source' => 'examples', 'title' => ['no'], 'excerpt' => 'e', 'document_id' => 9]],
+                'citations' => [
+                    ['support' => 'model-only', 'sources' => []], ['support' => 'sources', 'sources' => [0]], 'broken',
+                    ['support' => 'sources', 'sources' => [0]],
+                ],
             ],
         ])]);
         $panel = $this->panel();
@@ -69,9 +73,10 @@ final class PanelTest extends AddonTestCase
             $panel['state'], $panel['outdated'], $panel['reply']['draft'], $panel['reply']['insert'],
         ]);
         self::assertSame(
-            [67.8, 0.0, ['source' => 'examples', 'title' => '', 'excerpt' => 'e', 'score' => 0.0]],
+            [67.8, 0.0, ['source' => 'examples', 'title' => '', 'excerpt' => 'e', 'score' => 0.0, 'carries' => '2, 3']],
             [$panel['reply']['score'], $panel['reply']['breakdown']['kb_similarity'], $panel['reply']['sources'][0]]
         );
+        self::assertSame('1', $panel['reply']['unsupported']);
         self::assertDoesNotMatchRegularExpression('/surprise|secret-model|prompt|document_id/', json_encode($panel));
     }
 

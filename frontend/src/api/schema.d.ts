@@ -1659,6 +1659,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EraseRequest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ErasureReport"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kb/articles": {
         parameters: {
             query?: never;
@@ -4933,6 +4990,19 @@ export interface components {
             index_state: string;
             index_error: null | string;
         };
+        Citation: {
+            /**
+             * Format: int32
+             * @description Where the paragraph begins in the draft, in UTF-16 units.
+             */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            /** @description `sources`, or `model-only` when nothing that was found says this. */
+            support: string;
+            /** @description Places in the Reply's list of sources, from 0, the best first. */
+            sources: number[];
+        };
         CompanyShape: {
             name: string;
             version: string;
@@ -5058,6 +5128,13 @@ export interface components {
             kind: string;
             /** @description A sentence for the agent. */
             text: string;
+            /**
+             * Format: int32
+             * @description Where in the draft, in UTF-16 units; null when the warning is about the whole.
+             */
+            start?: null | number;
+            /** Format: int32 */
+            length?: null | number;
         };
         EditAnalysisShape: {
             /** Format: double */
@@ -5072,6 +5149,32 @@ export interface components {
             name: string;
             /** Format: int32 */
             dimensions: number;
+        };
+        EraseRequest: {
+            /**
+             * Format: int32
+             * @description WHMCS's.
+             */
+            client_id?: null | number;
+            /** @description For guests, who have no client id. */
+            email?: null | string;
+        };
+        /** @description What was removed. Their bytes leave the files of database and indexes with the shredding that follows. */
+        ErasureReport: {
+            /** Format: int32 */
+            tickets: number;
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            drafts: number;
+            /** Format: int32 */
+            replies: number;
+            /** Format: int32 */
+            examples: number;
+            /** Format: int32 */
+            corrections: number;
+            /** Format: int32 */
+            events: number;
         };
         EvidenceSource: {
             /** @description Name of the source as on the wire. */
@@ -5429,6 +5532,7 @@ export interface components {
             thread_hash: string;
             found: components["schemas"]["SearchHit"][];
             prompt: components["schemas"]["PromptShown"];
+            citations: components["schemas"]["Citation"][];
         };
         PlaygroundRequest: {
             subject: string;
@@ -5577,6 +5681,8 @@ export interface components {
             /** @description Why an agent rejected it, or null. */
             reject_reason: null | string;
             reject_note: null | string;
+            /** @description What carries each paragraph of the draft. */
+            citations: components["schemas"]["Citation"][];
             ticket?: null | components["schemas"]["TicketSummary"];
         };
         ReplyConfidence: {

@@ -75,6 +75,8 @@ export const common = {
     title: (count: number) => `Sources (${count})`,
     none: "Nothing was found that this draft could rest on.",
     alike: (share: string) => `${share} alike`,
+    carries: (paragraphs: string) => `Carries paragraph ${paragraphs} of the draft`,
+    modelOnly: (paragraphs: string) => `Not from any source: paragraph ${paragraphs}`,
     more: "Show all",
     less: "Show less",
     names: {

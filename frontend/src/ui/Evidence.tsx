@@ -4,7 +4,7 @@ import type { Reply } from "../api/types";
 import { messages as m } from "../messages";
 import { intentName, ScoreRing } from "./Level";
 
-type Shown = Pick<Reply, "confidence" | "intent" | "sources" | "warnings">;
+type Shown = Pick<Reply, "confidence" | "intent" | "sources" | "warnings"> & Partial<Pick<Reply, "citations">>;
 
 /** Everything that explains a draft: the score's four parts, the reasons, the intent and the sources. */
 export function Evidence({ reply }: { reply: Shown }) {
@@ -43,7 +43,7 @@ export function Evidence({ reply }: { reply: Shown }) {
           ))}
         </Group>
       </Box>
-      <Sources sources={sources} />
+      <Sources sources={sources} citations={reply.citations} />
     </Stack>
   );
 }
@@ -73,7 +73,8 @@ function Breakdown({ breakdown }: { breakdown: Shown["confidence"]["breakdown"] 
   );
 }
 
-export function Sources({ sources }: { sources: Shown["sources"] }) {
+export function Sources({ sources, citations = [] }: Pick<Shown, "sources" | "citations">) {
+  const unsupported = paragraphs(citations, citation => citation.support === "model-only");
   return (
     <Box>
       <Title order={3} size="sm" mb={6}>
@@ -84,6 +85,7 @@ export function Sources({ sources }: { sources: Shown["sources"] }) {
           {m.sources.none}
         </Text>
       )}
+      {unsupported && <Small text={m.sources.modelOnly(unsupported)} />}
       <Stack gap="sm">
         {sources.map((source, at) => (
           <Box key={at} p="sm" style={{ border: "1px solid var(--line)", borderRadius: 10 }}>
@@ -96,6 +98,7 @@ export function Sources({ sources }: { sources: Shown["sources"] }) {
             <Text size="sm" fw={600} className="written">
               {source.title}
             </Text>
+            <Carries paragraphs={paragraphs(citations, citation => citation.sources.includes(at))} />
             <Spoiler
               maxHeight={44}
               showLabel={m.sources.more}
@@ -110,6 +113,23 @@ export function Sources({ sources }: { sources: Shown["sources"] }) {
       </Stack>
     </Box>
   );
+}
+
+function Carries({ paragraphs }: { paragraphs: string }) {
+  return paragraphs ? <Small text={m.sources.carries(paragraphs)} /> : null;
+}
+
+function Small({ text }: { text: string }) {
+  return (
+    <Text size="xs" c="dimmed" mb={6}>
+      {text}
+    </Text>
+  );
+}
+
+/** The numbers of the draft's paragraphs, from 1, that are so. */
+function paragraphs(citations: Reply["citations"], isSo: (citation: Reply["citations"][number]) => boolean): string {
+  return citations.flatMap((citation, at) => (isSo(citation) ? [at + 1] : [])).join(", ");
 }
 
 /** An excerpt in few lines: without the marks of headings, bold words and empty lines. */

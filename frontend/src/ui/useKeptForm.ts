@@ -6,7 +6,7 @@ import { readKept, writeKept } from "./useKept";
 export function useKeptForm<T extends FieldValues>(
   key: string,
   saved: T,
-  resolver: Resolver<T>,
+  resolver?: Resolver<T>,
 ): UseFormReturn<T> & { forget: (values: T) => void } {
   const form = useForm<T>({ resolver, defaultValues: saved as DefaultValues<T> });
   useEffect(() => {

@@ -26,5 +26,6 @@ internal static class ApiRoutes
         api.MapWeights();
         api.MapPlayground();
         api.MapAnalytics();
+        api.MapCustomers();
     }
 }

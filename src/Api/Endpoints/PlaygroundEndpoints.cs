@@ -4,6 +4,7 @@ using SupportAssistant.Api.Security;
 using SupportAssistant.Core.Confidence;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Guards;
 using SupportAssistant.Core.Intents;
 using SupportAssistant.Core.Tickets;
 
@@ -54,7 +55,7 @@ internal static class PlaygroundEndpoints
         int? Id, int? TicketId, string Status, string Draft, string Writer, string Model, ReplyConfidence Confidence,
         ReplyIntent Intent, IReadOnlyList<EvidenceSource> Sources, IReadOnlyList<DraftWarning> Warnings, int? PromptVersionId,
         ReplyUsage Usage, StageTimings TimingsMs, DateTimeOffset CreatedAt, string ThreadHash, IReadOnlyList<SearchHit> Found,
-        PromptShown Prompt)
+        PromptShown Prompt, IReadOnlyList<Citation> Citations)
     {
         public static PlaygroundReply From(ComposedDraft draft, DateTimeOffset now)
         {
@@ -67,7 +68,8 @@ internal static class PlaygroundEndpoints
                 new ReplyIntent(draft.Intent.Intent.Name(), draft.Intent.Certainty, draft.Intent.Keywords),
                 evidence.Sources, evidence.Warnings, draft.PromptVersionId == 0 ? null : draft.PromptVersionId,
                 new ReplyUsage(draft.InputTokens, draft.OutputTokens), draft.Timings, now, "",
-                [.. draft.Context.Matches.Select(SearchHit.From)], new PromptShown(draft.Prompt.System, draft.Prompt.User));
+                [.. draft.Context.Matches.Select(SearchHit.From)], new PromptShown(draft.Prompt.System, draft.Prompt.User),
+                draft.Citations);
         }
     }
 

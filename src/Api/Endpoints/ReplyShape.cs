@@ -1,4 +1,5 @@
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Guards;
 using SupportAssistant.Core.Tickets;
 using SupportAssistant.Core.Vectors;
 
@@ -6,12 +7,14 @@ namespace SupportAssistant.Api.Endpoints;
 
 /// <summary>A draft with everything that explains it; the same shape from every route.</summary>
 /// <param name="Ticket">What it is about, in lists of waiting drafts.</param>
+/// <param name="Citations">What carries each paragraph of the draft.</param>
 /// <param name="RejectReason">Why an agent rejected it, or null.</param>
 internal sealed record Reply(
     int Id, int TicketId, string Status, string Draft, string Writer, string Model, ReplyConfidence Confidence,
     ReplyIntent Intent, IReadOnlyList<EvidenceSource> Sources, IReadOnlyList<DraftWarning> Warnings, int? PromptVersionId,
     ReplyUsage Usage, StageTimings TimingsMs, DateTimeOffset CreatedAt, string ThreadHash, string? Hint,
-    DateTimeOffset? DecidedAt, string? RejectReason, string? RejectNote, TicketSummary? Ticket = null)
+    DateTimeOffset? DecidedAt, string? RejectReason, string? RejectNote, IReadOnlyList<Citation> Citations,
+    TicketSummary? Ticket = null)
 {
     public static Reply From(Draft draft) => new(
         draft.Id, draft.TicketId, draft.Status.ToString().ToLowerInvariant(), draft.Text, draft.Writer, draft.Model,
@@ -20,7 +23,7 @@ internal sealed record Reply(
         new ReplyIntent(draft.IntentName, draft.Evidence.IntentCertainty, draft.Evidence.IntentKeywords),
         draft.Evidence.Sources, draft.Evidence.Warnings, draft.PromptVersionId,
         new ReplyUsage(draft.InputTokens, draft.OutputTokens), draft.Evidence.Timings, draft.CreatedAt, draft.ThreadHash,
-        draft.Hint, draft.DecidedAt, draft.RejectReason, draft.RejectNote);
+        draft.Hint, draft.DecidedAt, draft.RejectReason, draft.RejectNote, draft.Evidence.Citations ?? []);
 
     public static Reply From(Draft draft, Ticket ticket) => From(draft) with { Ticket = TicketSummary.From(ticket) };
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.AI;
+using SupportAssistant.Core.Redaction;
 
 namespace SupportAssistant.Core.Ai;
 
@@ -54,7 +55,8 @@ public sealed class Embedder
         {
             if (string.IsNullOrWhiteSpace(texts[i]))
                 throw new EmbeddingRefusedException($"Text {i + 1} of {texts.Count} is blank.");
-            var text = EmbeddingText.Of(texts[i]);
+            // Whoever asks: no secret is ever sent to be embedded.
+            var text = EmbeddingText.Of(Redactor.Redact(EmbeddingText.Head(texts[i])).Text);
             keys[i] = EmbeddingCache.KeyOf(tenantId, model, text);
             if (_cache.TryGet(keys[i], out var known))
                 vectors[keys[i]] = known;

@@ -11,6 +11,14 @@ internal static class EmbeddingText
 {
     private const double MostTokens = 8_000;
 
+    /// <summary>
+    /// More than can be sent of any text, so that a long one is not read to its end for nothing; and not cut to size, so that
+    /// no secret is halved.
+    /// </summary>
+    private const int MostLookedAt = 20_000;
+
+    public static string Head(string text) => text.Length <= MostLookedAt ? text : text[..MostLookedAt];
+
     public static string Of(string text)
     {
         var tokens = 0.0;

@@ -22,4 +22,14 @@ public sealed record ConfidenceScore(
     ConfidenceLevel Level,
     bool ShouldEscalate,
     ConfidenceBreakdown Breakdown,
-    IReadOnlyList<string> Reasons);
+    IReadOnlyList<string> Reasons)
+{
+    /// <summary>
+    /// At most so much, whatever was found: the draft itself gives reason to doubt. The breakdown stays as it was.
+    /// </summary>
+    public ConfidenceScore CappedAt(double most, string reason)
+    {
+        var score = Math.Min(Score, most);
+        return this with { Score = score, Level = ConfidenceLevelNames.Of((decimal)score), Reasons = [reason, .. Reasons] };
+    }
+}

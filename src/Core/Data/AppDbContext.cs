@@ -43,6 +43,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, Current
     public DbSet<ApprovedReply> ApprovedReplies => Set<ApprovedReply>();
     public DbSet<Example> Examples => Set<Example>();
     public DbSet<Correction> Corrections => Set<Correction>();
+    public DbSet<ErasedCustomer> ErasedCustomers => Set<ErasedCustomer>();
 
     CurrentTenant IHasTenant.Tenant => tenant;
 

@@ -1,4 +1,5 @@
 using SupportAssistant.Core.Confidence;
+using SupportAssistant.Core.Guards;
 using SupportAssistant.Core.Intents;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.Core.Retrieval;
@@ -19,7 +20,8 @@ public sealed record ComposedDraft(
     int PromptVersionId,
     int InputTokens,
     int OutputTokens,
-    StageTimings Timings)
+    StageTimings Timings,
+    IReadOnlyList<Citation> Citations)
 {
     private const int ExcerptLength = 320;
 
@@ -31,7 +33,7 @@ public sealed record ComposedDraft(
         [.. Context.Selected.Select(m => new EvidenceSource(
             m.Source.Name(), m.Passage.DocumentId, m.Passage.Title, Excerpt(m.Passage.Text),
             Math.Round(m.Score, 4), Math.Round(m.WeightedScore, 4)))],
-        Warnings, Timings);
+        Warnings, Timings, Citations);
 
     private static string Excerpt(string text) =>
         text.Length <= ExcerptLength ? text : text[..text.LastIndexOf(' ', ExcerptLength - 1, ExcerptLength / 2)] + " …";

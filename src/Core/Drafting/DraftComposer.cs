@@ -2,9 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Confidence;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Guards;
 using SupportAssistant.Core.Intents;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.Core.Retrieval;
+using SupportAssistant.Core.Slots;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Vectors;
 
@@ -20,15 +22,18 @@ public sealed class DraftComposer(
         DraftRequest request, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
     {
         var stages = new StageClock(clock, progress);
+        (request, var taken) = OutgoingRequest.Of(request);
+        var customer = OutgoingRequest.CustomerOf(request);
         // One connection for all look-ups, since each opening costs a round trip for the tenant; given back before the model
         // is asked, because an answer takes seconds.
         await db.Database.OpenConnectionAsync(cancellationToken);
         var company = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == tenant.Id, cancellationToken);
         var plan = Override(await retriever.PlanAsync(cancellationToken), request);
 
-        var query = await stages.RunAsync("embedding", () => retriever.EmbedAsync(request.Question.Text, cancellationToken));
-        var matches = await stages.RunAsync("search", () =>
-            retriever.FindAsync(query, Enum.GetValues<Source>(), plan.Weights, cancellationToken));
+        var query = await stages.RunAsync("embedding", () => retriever.EmbedAsync(
+            SlotFiller.Unnamed(SlotMaker.Make(request.Question.Text, customer, _ => false)), cancellationToken));
+        var matches = await stages.RunAsync("search", async () => FilledSlots.In(
+            await retriever.FindAsync(query, Enum.GetValues<Source>(), plan.Weights, cancellationToken), customer));
         var selected = await stages.RunAsync("rerank", () => Retriever.Select(matches, plan));
         var context = new RetrievedContext(matches, selected);
         var intent = await stages.RunAsync("intent", () =>
@@ -37,15 +42,22 @@ public sealed class DraftComposer(
         var version = request.Prompt is { } unsaved ? unsaved : request.PromptId is { } id
             ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
             : await prompts.ActiveAsync(cancellationToken);
+        var whmcs = await db.WhmcsConnections.AsNoTracking().Select(c => c.Url).SingleOrDefaultAsync(cancellationToken);
         await db.Database.CloseConnectionAsync();
         var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));
         var written = await stages.RunAsync("generation", () => WriteAsync(
             company, request, intent, context, prompt, version, progress, cancellationToken));
 
+        var guarded = DraftCheck.Of(
+            written.Answer.Text, version, prompt, request, customer, context, company.Signature, whmcs ?? "");
         return new ComposedDraft(
-            written.Answer.Text, written.Answer.Writer, written.Answer.Model, confidence, intent, context,
-            [.. DraftWarnings.For(confidence, context, prompt, query.Passages.LeftOut), .. written.Warnings], prompt, version.Id,
-            written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings());
+            guarded.Text, written.Answer.Writer, written.Answer.Model, DraftCheck.Capped(confidence, guarded.Flags), intent, context,
+            [
+                .. DraftWarnings.Of(guarded), .. taken,
+                .. DraftWarnings.For(confidence, context, prompt, query.Passages.LeftOut), .. written.Warnings,
+            ],
+            prompt, version.Id, written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings(),
+            Citations.Of(guarded.Text, [.. context.Selected.Select(m => m.Passage.Text)]));
     }
 
     /// <summary>Asks the model; without one, or while it is down, the offline writer answers and the draft says so.</summary>

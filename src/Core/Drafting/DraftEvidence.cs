@@ -1,3 +1,5 @@
+using SupportAssistant.Core.Guards;
+
 namespace SupportAssistant.Core.Drafting;
 
 /// <summary>Why a draft says what it says: what the agent may look at before trusting it.</summary>
@@ -9,7 +11,8 @@ public sealed record DraftEvidence(
     IReadOnlyList<string> IntentKeywords,
     IReadOnlyList<EvidenceSource> Sources,
     IReadOnlyList<DraftWarning> Warnings,
-    StageTimings Timings);
+    StageTimings Timings,
+    IReadOnlyList<Citation>? Citations = null);
 
 /// <summary>The four components of the confidence score, each in [0,1].</summary>
 public sealed record ScoreBreakdown(
@@ -23,7 +26,8 @@ public sealed record EvidenceSource(
 
 /// <param name="Kind">A stable name a program can switch on.</param>
 /// <param name="Text">A sentence for the agent.</param>
-public sealed record DraftWarning(string Kind, string Text);
+/// <param name="Start">Where in the draft, in UTF-16 units; null when the warning is about the whole.</param>
+public sealed record DraftWarning(string Kind, string Text, int? Start = null, int? Length = null);
 
 /// <summary>Milliseconds spent in each stage.</summary>
 public sealed record StageTimings(

@@ -8,6 +8,7 @@ namespace SupportAssistant.Core.Drafting;
 /// <param name="Question">Subject and cleaned customer text.</param>
 /// <param name="Thread">The messages in order, for the prompt.</param>
 /// <param name="CustomerName">For the greeting, or empty.</param>
+/// <param name="CustomerEmail">For the slots of past replies, or empty.</param>
 /// <param name="Prompt">A prompt that is not stored, or null; it goes before <paramref name="PromptId"/>.</param>
 /// <param name="Hint">What the agent wants said this time, or null.</param>
 public sealed record DraftRequest(
@@ -15,6 +16,7 @@ public sealed record DraftRequest(
     IReadOnlyList<(bool FromStaff, string Text)> Thread,
     string Department,
     string CustomerName,
+    string CustomerEmail = "",
     string? Hint = null,
     int? PromptId = null,
     SourceWeights? Weights = null,

@@ -1,4 +1,5 @@
 using SupportAssistant.Core.Confidence;
+using SupportAssistant.Core.Guards;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.Core.Retrieval;
 using SupportAssistant.Core.Vectors;
@@ -10,6 +11,16 @@ internal static class DraftWarnings
 {
     /// <summary>As in the safety component: from here on a past correction is about the same issue.</summary>
     private const double SimilarCorrection = 0.4;
+
+    private const int LongestQuote = 80;
+
+    /// <summary>Each flag with the words it is about, so that whoever reads only the sentence finds them.</summary>
+    public static IEnumerable<DraftWarning> Of(GuardedDraft draft) => draft.Flags.Select(flag => new DraftWarning(
+        flag.Kind,
+        flag.Length is > 0 and <= LongestQuote
+            ? $"“{draft.Text.Substring(flag.Start, flag.Length).ReplaceLineEndings(" ")}”: {flag.Reason}"
+            : flag.Reason,
+        flag.Start, flag.Length));
 
     public static IEnumerable<DraftWarning> For(ConfidenceScore confidence, RetrievedContext context, BuiltPrompt prompt, IReadOnlyList<Source> leftOut)
     {

@@ -121,7 +121,8 @@ public sealed partial class DraftWriter(
     {
         var thread = ThreadOrder.Of(ticket.Messages).Select(m => (m.FromStaff, m.Text)).ToList();
         return new DraftRequest(
-            TicketQuestion.From(ticket.Subject, thread), thread, ticket.Department, ticket.CustomerName);
+            TicketQuestion.From(ticket.Subject, thread), thread, ticket.Department, ticket.CustomerName,
+            ticket.CustomerEmail);
     }
 
     private async Task<Draft?> WriteAsync(

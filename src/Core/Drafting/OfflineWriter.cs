@@ -17,10 +17,11 @@ internal static class OfflineWriter
     /// <summary>From this cosine on a past reply answers the same question.</summary>
     private const double SameQuestion = 0.55;
 
-    /// <summary>Below this a passage is about something else; measured on the shipped articles against unrelated tickets.</summary>
-    private const double Related = 0.2;
+    /// <summary>Below this a passage is about something else: the median cosine of a right article is 0.4.</summary>
+    private const double Related = 0.25;
 
-    private const int LongestPassage = 1_200;
+    /// <summary>A second article only where it is nearly as close as the first: a reply is not a reading list.</summary>
+    private const double NearlyAsClose = 0.9;
 
     public static string Write(DraftRequest request, DetectedIntent intent, RetrievedContext context, string signature)
     {
@@ -48,15 +49,14 @@ internal static class OfflineWriter
 
     private static List<Match> Passages(RetrievedContext context) => [.. context.Selected
         .Where(m => m.Source is Source.TenantKb or Source.GlobalKb && m.Score >= Related)
-        .OrderByDescending(m => m.WeightedScore).Take(2)];
+        .OrderByDescending(m => m.Rank).Take(2)];
 
     private static void AppendPassages(StringBuilder draft, DraftRequest request, List<Match> passages)
     {
-        draft.Append("Thank you for your message about “").Append(request.Question.Subject.Trim()).Append("”. ")
-            .Append("This should help:\n");
-        // A second passage only where it is nearly as close: a reply is not a reading list.
-        foreach (var match in passages.Where(m => m.Score >= 0.8 * passages[0].Score))
-            draft.Append('\n').Append(Shorten(match.Passage.Text)).Append("\n(From: ").Append(match.Passage.Title).Append(")\n");
+        draft.Append("Thank you for your message. This should help:\n");
+        foreach (var match in passages.Where(m => m.Relevance >= NearlyAsClose * passages[0].Relevance))
+            draft.Append('\n').Append(ArticleExtract.Of(match.Passage.Text, request.Question.Text))
+                .Append("\n\n(From: ").Append(match.Passage.Title).Append(")\n");
         draft.Append("\nIf this does not solve it, please tell us what you see after these steps, with the exact error message.");
     }
 
@@ -65,13 +65,4 @@ internal static class OfflineWriter
             + "what you expected, and what happened instead (with the exact error message and the time, if there was one)?"
         : "Thank you for your message. We are looking into this. So that we can help quickly, could you send us the domain or "
             + "service concerned and the exact error message with the time it appeared?";
-
-    private static string Shorten(string text)
-    {
-        text = text.Trim();
-        if (text.Length <= LongestPassage)
-            return text;
-        var end = text.LastIndexOf("\n", LongestPassage, StringComparison.Ordinal);
-        return text[..(end > LongestPassage / 2 ? end : LongestPassage)].TrimEnd() + " …";
-    }
 }

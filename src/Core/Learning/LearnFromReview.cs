@@ -4,6 +4,7 @@ using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Drafting;
 using SupportAssistant.Core.Review;
+using SupportAssistant.Core.Slots;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
 using SupportAssistant.Core.Vectors;
@@ -15,7 +16,8 @@ namespace SupportAssistant.Core.Learning;
 /// data: retrieval meets the new passage at the next search and knows nothing of learning.
 /// </summary>
 public sealed partial class LearnFromReview(
-    AppDbContext db, CurrentTenant tenant, PassageStore passages, TimeProvider clock, ILogger<LearnFromReview> logger)
+    AppDbContext db, CurrentTenant tenant, PassageStore passages, ReusableText reusable, TimeProvider clock,
+    ILogger<LearnFromReview> logger)
 {
     public const int MaxAttempts = 5;
 
@@ -34,8 +36,8 @@ public sealed partial class LearnFromReview(
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-            var (source, document, passage) = await RecordAsync(reply, cancellationToken);
-            await passages.ReplaceAsync(source, document, [passage], () => reply.LearnedAt = clock.GetUtcNow(), cancellationToken);
+            var (source, document, found) = await RecordAsync(reply, cancellationToken);
+            await passages.ReplaceAsync(source, document, found, () => reply.LearnedAt = clock.GetUtcNow(), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             Log.Learned(logger, reply.Id, reply.LearnedAs);
         }
@@ -50,45 +52,60 @@ public sealed partial class LearnFromReview(
         }
     }
 
-    private async Task<(Source Source, int DocumentId, PassageText Passage)> RecordAsync(
+    /// <summary>The record, and what of it can be found: nothing while a flag waits for somebody to see it.</summary>
+    private async Task<(Source Source, int DocumentId, IReadOnlyList<PassageText> Found)> RecordAsync(
         ApprovedReply reply, CancellationToken cancellationToken)
     {
         var ticket = await db.Tickets.Include(t => t.Messages).SingleAsync(t => t.Id == reply.TicketId, cancellationToken);
         var draft = reply.DraftId is { } id ? await db.Drafts.SingleAsync(d => d.Id == id, cancellationToken) : null;
-        var question = QuestionOf(ticket, draft, reply);
-        var intent = draft?.IntentName ?? Intents.IntentNames.Name(Intents.IntentDetector.Detect(question.Subject, question.Newest).Intent);
+        var asked = AskedBefore(ticket, draft, reply);
+        var customer = OutgoingRequest.CustomerOf(asked);
+        var question = new TicketQuestion(
+            Slotted(asked.Question.Subject, customer), Slotted(asked.Question.Newest, customer),
+            Slotted(asked.Question.Earlier, customer));
+        var final = await reusable.OfAsync(reply.FinalReply, customer, cancellationToken);
+        var isHeld = UnseenFlags.Any(draft, reply);
+        IReadOnlyList<PassageText> found = isHeld ? [] : [new PassageText(question.Subject, final, question.Text)];
+        var intent = draft?.IntentName ?? Intents.IntentNames.Name(Intents.IntentDetector.Detect(
+            asked.Question.Subject, asked.Question.Newest).Intent);
         if (reply.LearnedAs == "correction" && draft is not null)
         {
             var correction = new Correction
             {
                 TenantId = tenant.Id, ApprovedReplyId = reply.Id, TicketId = ticket.Id, Subject = question.Subject,
-                Issue = question.Newest, Incorrect = draft.Text, Correct = reply.FinalReply, EditNotes = reply.EditSummary,
-                IntentName = intent, CreatedBy = reply.ApprovedBy, CreatedAt = clock.GetUtcNow(),
+                Issue = question.Newest, Incorrect = await reusable.OfAsync(draft.Text, customer, cancellationToken),
+                Correct = final, EditNotes = await reusable.OfAsync(reply.EditSummary, customer, cancellationToken),
+                IntentName = intent, CreatedBy = reply.ApprovedBy, CreatedAt = clock.GetUtcNow(), Excluded = isHeld,
             };
             db.Corrections.Add(correction);
             await db.SaveChangesAsync(cancellationToken);
-            return (Source.Corrections, correction.Id, new PassageText(question.Subject, reply.FinalReply, question.Text));
+            return (Source.Corrections, correction.Id, found);
         }
         var example = new Example
         {
             TenantId = tenant.Id, ApprovedReplyId = reply.Id, TicketId = ticket.Id, Subject = question.Subject,
-            Issue = question.Newest, Reply = reply.FinalReply, IntentName = intent, CreatedBy = reply.ApprovedBy,
-            CreatedAt = clock.GetUtcNow(),
+            Issue = question.Newest, Reply = final, IntentName = intent, CreatedBy = reply.ApprovedBy,
+            CreatedAt = clock.GetUtcNow(), Excluded = isHeld,
         };
         db.Examples.Add(example);
         await db.SaveChangesAsync(cancellationToken);
-        return (Source.Examples, example.Id, new PassageText(question.Subject, reply.FinalReply, question.Text));
+        return (Source.Examples, example.Id, found);
     }
 
     /// <summary>The thread as it stood when the reply was given: nothing that came later belongs to the question.</summary>
-    private static TicketQuestion QuestionOf(Ticket ticket, Draft? draft, ApprovedReply reply)
+    private static DraftRequest AskedBefore(Ticket ticket, Draft? draft, ApprovedReply reply)
     {
         var before = ThreadOrder.Of(ticket.Messages)
             .TakeWhile(m => reply.WhmcsReplyId is not { } sent || m.WhmcsReplyId < sent)
             .Where(m => draft is null || m.FromStaff || m.WrittenAt is null || m.WrittenAt <= draft.CreatedAt || m.WhmcsReplyId == 0)
             .Select(m => (m.FromStaff, m.Text)).ToList();
-        return TicketQuestion.From(ticket.Subject, before);
+        return OutgoingRequest.Of(new DraftRequest(
+            TicketQuestion.From(ticket.Subject, before), before, ticket.Department, ticket.CustomerName, ticket.CustomerEmail))
+            .Request;
     }
+
+    /// <summary>As a draft's question is looked up: nothing of what a customer says is the company's.</summary>
+    private static string Slotted(string said, CustomerFacts customer) => SlotMaker.Make(said, customer, _ => false);
 
     private static partial class Log
     {

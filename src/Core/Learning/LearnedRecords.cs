@@ -1,5 +1,6 @@
 using SupportAssistant.Core.Audit;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Redaction;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
 using SupportAssistant.Core.Vectors;
@@ -16,7 +17,8 @@ public sealed class LearnedRecords(
     {
         var example = new Example
         {
-            TenantId = tenant.Id, Subject = subject, Issue = issue, Reply = reply, IntentName = intentName,
+            TenantId = tenant.Id, Subject = Redactor.Redact(subject).Text, Issue = Redactor.Redact(issue).Text,
+            Reply = Redactor.Redact(reply).Text, IntentName = intentName,
             CreatedBy = actor.DisplayName, CreatedAt = clock.GetUtcNow(),
         };
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);

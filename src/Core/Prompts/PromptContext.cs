@@ -42,20 +42,23 @@ internal static class PromptContext
         List<string> parts, IReadOnlyList<ContextPassage> passages, Fence fence, int tokens, List<string> notes)
     {
         var used = 0;
+        // One source alone never fills the prompt while another has something to say.
+        var perSource = passages.Select(p => p.SourceLabel).Distinct().Count() > 1 ? tokens / 2 : tokens;
+        var left = passages.Select(p => p.SourceLabel).Distinct().ToDictionary(source => source, _ => perSource);
         foreach (var passage in passages)
         {
             var label = $"{passage.SourceLabel}: {passage.Title}";
             var frame = TokenEstimate.Of(fence.Around(label, "")) + 1;
-            var room = tokens - frame;
+            var room = Math.Min(tokens, left[passage.SourceLabel]) - frame;
             var text = fence.Stripped(passage.Text);
             var isWhole = TokenEstimate.Of(text) <= room;
             if (!isWhole && room < LeastPassageTokens)
-                break;
+                continue;
             parts.Add(fence.Around(label, isWhole ? text : TokenEstimate.Head(text, room)));
             used += isWhole ? 1 : 0;
-            tokens -= frame + TokenEstimate.Of(text);
-            if (!isWhole)
-                break;
+            var spent = frame + (isWhole ? TokenEstimate.Of(text) : room);
+            tokens -= spent;
+            left[passage.SourceLabel] -= spent;
         }
         if (used < passages.Count)
             notes.Add($"{used} of {passages.Count} passages fit whole into the prompt.");

@@ -40,20 +40,21 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
         RetrievalQuery query, IReadOnlyCollection<Source> sources, SourceWeights weights, CancellationToken cancellationToken)
     {
         var near = await search.SearchAsync(query.Passages, sources, PerSource, cancellationToken);
-        var matches = new List<Match>();
+        var known = near.ToLookup(p => p.Source, p => p.DocumentId);
+        var covered = new Dictionary<Source, IReadOnlyDictionary<int, double>>();
         foreach (var index in query.Passages.Indexes.Where(index => sources.Contains(index.Source)))
-        {
-            var found = near.Where(p => p.Source == index.Source).ToList();
-            var known = found.Select(p => p.DocumentId).ToHashSet();
-            var covered = await words.CoverAsync(index, query.Terms, ByWords, known, cancellationToken);
-            found.AddRange(await search.OfDocumentsAsync(
-                query.Passages, index, [.. covered.Keys.Except(known)], cancellationToken));
-            matches.AddRange(found
-                .GroupBy(p => p.DocumentId).Select(document => document.MaxBy(p => p.Score)!)
-                .Select(p => Match.Of(p, covered.GetValueOrDefault(p.DocumentId), weights[p.Source]))
-                .Where(m => m.Relevance > 0));
-        }
-        return [.. matches.OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
+            covered[index.Source] = await words.CoverAsync(
+                index, query.Terms, ByWords, known[index.Source].ToHashSet(), cancellationToken);
+        var more = await search.OfDocumentsAsync(
+            query.Passages,
+            query.Passages.Indexes.Where(index => covered.ContainsKey(index.Source)).Select(index => (
+                index, (IReadOnlyCollection<int>)[.. covered[index.Source].Keys.Except(known[index.Source])])),
+            cancellationToken);
+        return [.. near.Concat(more)
+            .GroupBy(p => (p.Source, p.DocumentId)).Select(document => document.MaxBy(p => p.Score)!)
+            .Select(p => Match.Of(p, covered[p.Source].GetValueOrDefault(p.DocumentId), weights[p.Source]))
+            .Where(m => m.Relevance > 0)
+            .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
     }
 
     /// <summary>

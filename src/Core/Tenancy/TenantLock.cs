@@ -10,6 +10,7 @@ internal enum TenantWork
     Poll = 0x504F_4C4C,
     Indexing = 0x494E_4458,
     ModelChange = 0x4D4F_444C,
+    Shredding = 0x5348_5244,
 }
 
 /// <summary>

@@ -9,24 +9,41 @@ public static class MessageText
     /// <summary>The most UTF-16 units a cleaned text has, its cut mark included.</summary>
     public const int MaxLength = 200_000;
 
+    /// <summary>
+    /// So many invisible characters in a row are a message of their own; a flag of tag characters has six at most.
+    /// </summary>
+    private const int LeastHiddenRun = 8;
+
+    /// <summary>Stands where such a run stood.</summary>
+    public const string HiddenMark = "[hidden text removed]";
+
     private const string CutMark = "\n[… cut here: the text was longer than 200,000 characters]";
 
     /// <summary>
     /// Line ends become LF; NUL, control, bidirectional and invisible characters go; half a surrogate pair becomes
-    /// U+FFFD; what is longer than <see cref="MaxLength"/> ends in a visible mark. Cleaning twice changes nothing.
+    /// U+FFFD; a run of invisible characters leaves a mark, and so does the cut after <see cref="MaxLength"/>. Cleaning
+    /// twice changes nothing.
     /// </summary>
     public static string Clean(string raw)
     {
         var clean = new StringBuilder(Math.Min(raw.Length, MaxLength));
         var previous = '\0';
         var index = 0;
+        var hidden = 0;
         while (index < raw.Length && clean.Length <= MaxLength)
         {
             // A lone surrogate decodes to U+FFFD and counts as one unit.
             Rune.DecodeFromUtf16(raw.AsSpan(index), out var rune, out var units);
             var isSecondOfCrLf = rune.Value == '\n' && previous == '\r';
             if (!isSecondOfCrLf && Keep(rune, raw, index, units) is { } kept)
+            {
+                hidden = 0;
                 Append(clean, kept);
+            }
+            else if (!isSecondOfCrLf && ++hidden == LeastHiddenRun)
+            {
+                clean.Append(HiddenMark);
+            }
             previous = raw[index];
             index += units;
         }

@@ -77,7 +77,7 @@ public sealed class TicketStore(AppDbContext db, CurrentTenant tenant, TimeProvi
             return await GoneAsync(ticket, cancellationToken);
         }
         // A merged ticket may be answered with the one it went into.
-        if (thread.Id != whmcsId)
+        if (thread.Id != whmcsId || await IsErasedAsync(thread, cancellationToken))
             return await GoneAsync(ticket, cancellationToken);
 
         var created = ticket is null;
@@ -101,6 +101,16 @@ public sealed class TicketStore(AppDbContext db, CurrentTenant tenant, TimeProvi
         var changed = ticket.ArchivedAt is null;
         await ArchiveAsync(ticket.WhmcsId, cancellationToken);
         return new PulledTicket(ticket.Id, Created: false, changed, Gone: true);
+    }
+
+    /// <summary>Who asked to be forgotten stays so; a ticket opened afterwards is a new beginning.</summary>
+    private Task<bool> IsErasedAsync(WhmcsThread thread, CancellationToken cancellationToken)
+    {
+        var hash = ErasedCustomer.HashOf(tenant.Id, thread.CustomerEmail);
+        var opened = thread.OpenedAt;
+        return db.ErasedCustomers.AnyAsync(
+            e => ((thread.ClientId > 0 && e.WhmcsClientId == thread.ClientId) || (hash != "" && e.EmailHash == hash))
+                && (opened == null || opened <= e.ErasedAt), cancellationToken);
     }
 
     private static bool IsRace(DbUpdateException conflict) =>

@@ -24,21 +24,22 @@ internal static class Compaction
 
         CodedRow Row(int row)
         {
-            var code = index.Code(row, out var scale).ToArray();
-            return new CodedRow(index.Id(row), Recode(code, scale, index.Base.Mean, mean), code);
+            var code = index.Code(row);
+            byte[] packed = [.. code.Signs, .. code.Magnitudes];
+            return new CodedRow(index.Id(row), Recode(packed, code.Step, index.Base.Mean, mean), packed);
         }
     }
 
     /// <summary>Records written around one mean, around another.</summary>
     public static List<LogRecord> Carry(List<LogRecord> records, float[] from, float[] to) => records.ConvertAll(
-        record => record.Code is null ? record : record with { Scale = Recode(record.Code, record.Scale, from, to) });
+        record => record.Code is null ? record : record with { Step = Recode(record.Code, record.Step, from, to) });
 
-    private static float Recode(byte[] code, float scale, float[] from, float[] to)
+    private static float Recode(byte[] packed, float step, float[] from, float[] to)
     {
-        if (from == to) return scale;
+        if (from == to) return step;
         var unit = new float[from.Length];
-        VectorCode.Decode(code, scale, from, unit);
-        return VectorCode.Encode(unit, to, code);
+        VectorCode.Of(packed, step).Decode(from, unit);
+        return VectorCode.Encode(unit, to, packed);
     }
 
     private static float[] Mean(Snapshot index, int[] rows)
@@ -47,7 +48,7 @@ internal static class Compaction
         var unit = new float[mean.Length];
         foreach (var row in rows)
         {
-            VectorCode.Decode(index.Code(row, out var scale), scale, index.Base.Mean, unit);
+            index.Code(row).Decode(index.Base.Mean, unit);
             TensorPrimitives.Add(mean, unit, mean);
         }
 

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace SupportAssistant.Core.Vectors;
 
-/// <summary>A query made ready for one generation: measured from its mean, in tables for the scan.</summary>
+/// <summary>A query made ready for one generation: from its mean, in tables for the scan, in bytes for the second look.</summary>
 internal readonly struct FittedQuery
 {
     private static readonly Vector512<float>[] Patterns = [.. Enumerable.Range(0, 4).Select(bit => Vector512.Create(
@@ -13,6 +13,9 @@ internal readonly struct FittedQuery
     private readonly byte[] _tables;
     private readonly float _step;
     private readonly float _lowest;
+    private readonly sbyte[] _bytes;
+    private readonly float _byteStep;
+    private readonly int _byteSum;
 
     public FittedQuery(VectorQuery query, float[] mean, int scanBits)
     {
@@ -22,6 +25,15 @@ internal readonly struct FittedQuery
         Span<float> centred = stackalloc float[mean.Length];
         TensorPrimitives.Subtract(query.Unit, mean, centred);
         Length = TensorPrimitives.Norm<float>(centred);
+
+        // Bytes are enough beside the error of signs, which is a hundred times theirs.
+        _byteStep = Math.Max(MathF.Abs(TensorPrimitives.MaxMagnitude<float>(centred)) / sbyte.MaxValue, float.Epsilon);
+        _bytes = new sbyte[mean.Length];
+        Span<float> steps = stackalloc float[mean.Length];
+        TensorPrimitives.Divide(centred, _byteStep, steps);
+        TensorPrimitives.Round<float>(steps, steps);
+        TensorPrimitives.ConvertSaturating<float, sbyte>(steps, _bytes);
+        _byteSum = (int)TensorPrimitives.Sum<float>(steps);
 
         var scanned = centred[..scanBits];
         var widest = 0f;
@@ -49,17 +61,18 @@ internal readonly struct FittedQuery
             sums, _step, _lowest, ScanBlock.Factors(block), ScanBlock.Offsets(block), MeanScore, estimates);
     }
 
-    /// <summary>
-    /// The cosine with a coded row, exact but for the code's own rounding; -∞ when the bytes alone show that it is
-    /// below <paramref name="floor"/>: the sides move it by a quarter of a step (standard deviation), never by two.
-    /// </summary>
-    public float Score(ReadOnlySpan<byte> packed, float scale, float floor)
+    /// <summary>The cosine with a row, estimated from all its signs.</summary>
+    public float Estimate(SignRow row)
     {
-        var width = _query.Unit.Length;
-        var score = MeanScore + scale * _query.WordStep * ScanKernel.Dot(_query.Words, VectorCode.Codes(packed, width));
-        if (score + 2 * scale < floor) return float.NegativeInfinity;
-        var sides = 2 * ScanKernel.SetSum(_query.Bytes, VectorCode.Sides(packed, width)) - _query.ByteSum;
-        return score + 0.25f * scale * _query.ByteStep * sides;
+        var sum = 2 * ScanKernel.SetSum(_bytes, row.Signs) - _byteSum;
+        return MeanScore + row.Offset + row.Factor * _byteStep * sum;
+    }
+
+    /// <summary>The cosine with a coded row, exact but for the code's own rounding.</summary>
+    public float Score(VectorCode code)
+    {
+        var steps = ScanKernel.Dot(_query.Words, code.Signs, code.Magnitudes) + 0.5f * _query.WordSum;
+        return MeanScore + code.Step * _query.WordStep * steps;
     }
 
     // ±a ±b ±c ±d for all sixteen signs, from 0 up in steps that fit a byte.

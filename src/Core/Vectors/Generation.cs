@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
 
 namespace SupportAssistant.Core.Vectors;
 
@@ -9,7 +10,8 @@ namespace SupportAssistant.Core.Vectors;
 internal sealed unsafe class Generation : IDisposable
 {
     private readonly MemoryMappedViewAccessor _view;
-    private readonly ulong[] _sound;
+    private readonly ulong[] _soundSigns;
+    private readonly ulong[] _soundMagnitudes;
     private readonly byte* _start;
 
     private Generation(string path, long length, MemoryMappedViewAccessor view, GenerationHeader? unfinished)
@@ -25,7 +27,8 @@ internal sealed unsafe class Generation : IDisposable
             if (unfinished is null && ScanChecksum() != Header.ScanChecksum)
                 throw new VectorIndexCorruptException("The scanned part of a vector index is damaged.");
             Mean = new ReadOnlySpan<float>(_start + GenerationHeader.Size, Header.Width).ToArray();
-            _sound = new ulong[Header.Blocks];
+            _soundSigns = new ulong[Header.Blocks];
+            _soundMagnitudes = new ulong[Header.Blocks];
         }
         catch
         {
@@ -86,33 +89,34 @@ internal sealed unsafe class Generation : IDisposable
 
     public ReadOnlySpan<int> Ids => new(_start + Header.IdsAt, Header.Rows);
 
-    /// <summary>The packed code of a row.</summary>
-    /// <exception cref="VectorIndexCorruptException">The row is damaged.</exception>
-    public ReadOnlySpan<byte> Code(int row, out float scale)
-    {
-        var start = _start + Header.RowsAt + (long)row * Header.RowBytes;
-        var covered = Header.RowBytes - sizeof(uint);
-        var bit = 1UL << row;
-        if ((_sound[row >> 6] & bit) == 0)
-        {
-            if (*(uint*)(start + covered) != Checksum.Of(new ReadOnlySpan<byte>(start, covered), (uint)row))
-                throw new VectorIndexCorruptException("A row of a vector index is damaged.");
-            // Two threads may lose each other's mark; the row is then verified once more.
-            _sound[row >> 6] |= bit;
-        }
+    /// <exception cref="VectorIndexCorruptException">The signs are damaged.</exception>
+    public SignRow Signs(int row) => new(Verified(UnverifiedSigns(row), row, _soundSigns));
 
-        scale = *(float*)(start + Header.CodeBytes);
-        return new ReadOnlySpan<byte>(start, Header.CodeBytes);
+    /// <exception cref="VectorIndexCorruptException">The magnitudes are damaged.</exception>
+    public ReadOnlySpan<byte> Magnitudes(int row) => Verified(UnverifiedMagnitudes(row), row, _soundMagnitudes);
+
+    /// <exception cref="VectorIndexCorruptException">The row is damaged.</exception>
+    public VectorCode Code(int row)
+    {
+        var signs = Signs(row);
+        return new VectorCode(signs.Signs, Magnitudes(row), signs.Step);
     }
 
-    /// <summary>A row's bytes, to be asked for ahead of <see cref="Code"/>, never to be read.</summary>
-    public ReadOnlySpan<byte> Unverified(int row) =>
-        new(_start + Header.RowsAt + (long)row * Header.RowBytes, Header.RowBytes);
+    /// <summary>A row's signs, to be asked for ahead of <see cref="Signs"/>, never to be read.</summary>
+    public ReadOnlySpan<byte> UnverifiedSigns(int row) => new(_start + Header.SignsAt(row), Header.SignBytes);
+
+    /// <summary>A row's magnitudes, to be asked for ahead of <see cref="Magnitudes"/>, never to be read.</summary>
+    public ReadOnlySpan<byte> UnverifiedMagnitudes(int row) =>
+        new(_start + Header.MagnitudesAt(row), Header.MagnitudeBytes);
 
     /// <summary>Reads every row, so that every byte of the file has been verified.</summary>
     public void Verify()
     {
-        for (var row = 0; row < Header.Rows; row++) Code(row, out _);
+        for (var row = 0; row < Header.Rows; row++)
+        {
+            Signs(row);
+            Magnitudes(row);
+        }
     }
 
     /// <summary>Checksum of the mean, the blocks and the ids, with the gaps between.</summary>
@@ -121,5 +125,20 @@ internal sealed unsafe class Generation : IDisposable
         var mean = Checksum.Of(new ReadOnlySpan<byte>(_start + GenerationHeader.Size, Header.Width * sizeof(float)));
         var rest = checked((int)(Header.Length - Header.RowsEnd));
         return Checksum.Of(new ReadOnlySpan<byte>(_start + Header.RowsEnd, rest), mean);
+    }
+
+    private static ReadOnlySpan<byte> Verified(ReadOnlySpan<byte> bytes, int row, ulong[] sound)
+    {
+        var covered = bytes[..^sizeof(uint)];
+        var bit = 1UL << row;
+        if ((sound[row >> 6] & bit) == 0)
+        {
+            if (MemoryMarshal.Read<uint>(bytes[covered.Length..]) != Checksum.Of(covered, (uint)row))
+                throw new VectorIndexCorruptException("A row of a vector index is damaged.");
+            // Two threads may lose each other's mark; the row is then verified once more.
+            sound[row >> 6] |= bit;
+        }
+
+        return covered;
     }
 }

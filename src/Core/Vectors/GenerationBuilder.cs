@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace SupportAssistant.Core.Vectors;
 
-/// <summary>A row on its way into a base file; the code may be a buffer that the next row overwrites.</summary>
-internal readonly record struct CodedRow(int Id, float Scale, byte[] Code);
+/// <summary>A row on its way into a base file; the packed code may be a buffer that the next row overwrites.</summary>
+internal readonly record struct CodedRow(int Id, float Step, byte[] Packed);
 
-/// <summary>Writes base files. The rows stream through; only their ids are held in memory.</summary>
+/// <summary>Writes base files. The rows stream through; only their ids and the last 64 are held in memory.</summary>
 internal static class GenerationBuilder
 {
     // The mean of so many rows is off by 1.6 % of their spread: further rows would not improve the codes.
@@ -54,7 +54,7 @@ internal static class GenerationBuilder
         {
             file.Write(new byte[GenerationHeader.Size]);
             file.Write(MemoryMarshal.AsBytes<float>(mean));
-            header = WriteRows(file, header, rows, ids);
+            header = WriteRows(file, header, mean, rows, ids);
         }
 
         using (var built = Generation.OpenUnfinished(path, header))
@@ -65,7 +65,7 @@ internal static class GenerationBuilder
                 ScanBits = test?.ChooseScanBits() ?? Math.Min(SelfTest.UntestedScanBits, header.Width),
             };
             using (var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 1 << 20))
-                WriteSigns(file, header, built, ids);
+                WriteBlocks(file, header, built, ids);
             using var whole = Generation.OpenUnfinished(path, header);
             header = header with { ScanChecksum = whole.ScanChecksum() };
             if (test is not null)
@@ -81,20 +81,30 @@ internal static class GenerationBuilder
     }
 
     private static GenerationHeader WriteRows(
-        FileStream file, GenerationHeader header, IEnumerable<CodedRow> rows, List<int> ids)
+        FileStream file, GenerationHeader header, float[] mean, IEnumerable<CodedRow> rows, List<int> ids)
     {
-        var row = new byte[header.RowBytes];
+        var signs = new byte[ScanKernel.BlockRows * header.SignBytes];
+        var magnitudes = new byte[ScanKernel.BlockRows * header.MagnitudeBytes];
+        var centred = new float[header.Width];
         double squares = 0;
-        foreach (var (id, scale, code) in rows)
+        foreach (var (id, step, packed) in rows)
         {
             if (ids.Count > 0 && id <= ids[^1]) throw new ArgumentException("The entries' ids must ascend.");
-            squares += VectorCode.SquaredLength(VectorCode.Codes(code, header.Width), scale);
-            code.CopyTo(row, 0);
-            MemoryMarshal.Write(row.AsSpan(code.Length), scale);
-            WriteChecked(file, row, ids.Count);
+            var code = VectorCode.Of(packed, step);
+            code.Centred(centred);
+            squares += TensorPrimitives.SumOfSquares<float>(centred);
+            var place = ids.Count % ScanKernel.BlockRows;
+            var signRow = signs.AsSpan(place * header.SignBytes, header.SignBytes);
+            SignRow.Write(signRow[..^sizeof(uint)], code, mean);
+            Seal(signRow, ids.Count);
+            var magnitudeRow = magnitudes.AsSpan(place * header.MagnitudeBytes, header.MagnitudeBytes);
+            code.Magnitudes.CopyTo(magnitudeRow);
+            Seal(magnitudeRow, ids.Count);
             ids.Add(id);
+            if (place == ScanKernel.BlockRows - 1) Flush(ScanKernel.BlockRows);
         }
 
+        Flush(ids.Count % ScanKernel.BlockRows);
         return header with
         {
             Rows = ids.Count,
@@ -102,9 +112,15 @@ internal static class GenerationBuilder
             Reach = SelfTest.UntestedReach,
             Recall = 1,
         };
+
+        void Flush(int count)
+        {
+            file.Write(signs.AsSpan(0, count * header.SignBytes));
+            file.Write(magnitudes.AsSpan(0, count * header.MagnitudeBytes));
+        }
     }
 
-    private static void WriteSigns(FileStream file, GenerationHeader header, Generation rows, List<int> ids)
+    private static void WriteBlocks(FileStream file, GenerationHeader header, Generation rows, List<int> ids)
     {
         file.Write(new byte[header.BlocksAt - header.RowsEnd]);
         var block = new byte[header.BlockBytes];
@@ -112,10 +128,7 @@ internal static class GenerationBuilder
         {
             ScanBlock.Clear(block);
             for (var row = first; row < Math.Min(header.Rows, first + ScanKernel.BlockRows); row++)
-            {
-                var code = rows.Code(row, out var scale);
-                ScanBlock.Write(block, row - first, VectorCode.Codes(code, header.Width), scale, rows.Mean);
-            }
+                ScanBlock.Write(block, row - first, rows.Code(row), rows.Mean);
 
             file.Write(block);
         }
@@ -124,9 +137,6 @@ internal static class GenerationBuilder
     }
 
     // The last four bytes become the checksum of the others.
-    private static void WriteChecked(FileStream file, byte[] bytes, int row)
-    {
-        MemoryMarshal.Write(bytes.AsSpan(bytes.Length - 4), Checksum.Of(bytes.AsSpan(0, bytes.Length - 4), (uint)row));
-        file.Write(bytes);
-    }
+    private static void Seal(Span<byte> bytes, int row) =>
+        MemoryMarshal.Write(bytes[^sizeof(uint)..], Checksum.Of(bytes[..^sizeof(uint)], (uint)row));
 }

@@ -4,13 +4,14 @@ using System.Text;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// The first page of a base file: whose it is, what it holds and where. After it: the mean (floats); per row its code,
-/// scale and checksum; then what every search scans: blocks of 64 rows, and the ids, ascending.
+/// The first page of a base file: whose it is, what it holds and where. After it: the mean (floats); per 64 rows
+/// first their sign rows, then their magnitudes, each with a checksum; then what every search scans: blocks of 64 rows,
+/// and the ids, ascending.
 /// </summary>
 internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, int Rows, long Version)
 {
     public const int Size = 4096;
-    private const uint Magic = 0x32564153;
+    private const uint Magic = 0x33564153;
     private const int NameAt = 64;
     private const int LongestName = 1024;
 
@@ -32,25 +33,43 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
     /// <summary>Checksum of all but this page and the rows, which carry their own.</summary>
     public uint ScanChecksum { get; init; }
 
-    public int Width => Rotation.For(Space.Dimensions).Width;
+    /// <summary>Length of a rotated vector; kept, for every address below is reckoned from it.</summary>
+    public int Width { get; } = Rotation.For(Space.Dimensions).Width;
 
     public int Blocks => (Rows + ScanKernel.BlockRows - 1) / ScanKernel.BlockRows;
 
     public int BlockBytes => ScanBlock.Bytes(ScanBits);
 
-    public int CodeBytes => VectorCode.Bytes(Width);
+    /// <summary>Of a row's signs, with their checksum.</summary>
+    public int SignBytes => SignRow.Bytes(Width) + sizeof(uint);
 
-    public int RowBytes => CodeBytes + sizeof(float) + sizeof(uint);
+    /// <summary>Of a row's magnitudes, with their checksum.</summary>
+    public int MagnitudeBytes => Width + sizeof(uint);
 
     public long RowsAt => Size + Width * sizeof(float);
 
-    public long RowsEnd => RowsAt + (long)Rows * RowBytes;
+    public long RowsEnd => RowsAt + (long)Rows * (SignBytes + MagnitudeBytes);
 
     public long BlocksAt => (RowsEnd + 63) / 64 * 64;
 
     public long IdsAt => BlocksAt + (long)Blocks * BlockBytes;
 
     public long Length => IdsAt + (long)Rows * sizeof(int);
+
+    // Signs lie together, 64 rows of them: most rows that come near are judged by their signs alone, and these pages
+    // stay warm. The last rows, fewer than 64, leave no gap.
+    public long SignsAt(int row)
+    {
+        var (first, place) = (row / ScanKernel.BlockRows * ScanKernel.BlockRows, row % ScanKernel.BlockRows);
+        return RowsAt + (long)first * (SignBytes + MagnitudeBytes) + (long)place * SignBytes;
+    }
+
+    public long MagnitudesAt(int row)
+    {
+        var (first, place) = (row / ScanKernel.BlockRows * ScanKernel.BlockRows, row % ScanKernel.BlockRows);
+        var signs = (long)Math.Min(ScanKernel.BlockRows, Rows - first) * SignBytes;
+        return SignsAt(first) + signs + (long)place * MagnitudeBytes;
+    }
 
     public byte[] ToPage()
     {

@@ -3,10 +3,10 @@ using System.Buffers.Binary;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// A change as the log keeps it: head (kind, id, version, scale) with its own checksum, then for an addition the code
+/// A change as the log keeps it: head (kind, id, version, step) with its own checksum, then for an addition the code
 /// with its own. Two checksums tell a record cut by a crash (shorter than its sound head says) from a damaged one.
 /// </summary>
-internal readonly record struct LogRecord(int Id, long Version, float Scale, byte[]? Code)
+internal readonly record struct LogRecord(int Id, long Version, float Step, byte[]? Code)
 {
     private const uint Addition = 0x2b444441;
     private const uint Removal = 0x2d4d4552;
@@ -19,7 +19,7 @@ internal readonly record struct LogRecord(int Id, long Version, float Scale, byt
         BinaryPrimitives.WriteUInt32LittleEndian(target, Code is null ? Removal : Addition);
         BinaryPrimitives.WriteInt32LittleEndian(target[4..], Id);
         BinaryPrimitives.WriteInt64LittleEndian(target[8..], Version);
-        BinaryPrimitives.WriteSingleLittleEndian(target[16..], Scale);
+        BinaryPrimitives.WriteSingleLittleEndian(target[16..], Step);
         BinaryPrimitives.WriteUInt32LittleEndian(target[20..], Checksum.Of(target[..20]));
         if (Code is null) return;
         Code.CopyTo(target[HeadBytes..]);

@@ -91,7 +91,7 @@ internal sealed class OpenIndex : IDisposable
 
             if (record.Code is null) continue;
             _tailRows[record.Id] = _now.TailStart + _tail.Count;
-            _tail.Add(record.Id, record.Scale, record.Code);
+            _tail.Add(record.Id, VectorCode.Of(record.Code, record.Step));
             live++;
         }
 

@@ -52,7 +52,7 @@ public sealed class Passage : ISharedOrTenantOwned
     public bool Removed { get; set; }
 
     /// <summary>The text to embed for this passage.</summary>
-    public string EmbeddedText => Question ?? $"{Title}\n{Text}";
+    public string EmbeddedText => new PassageText(Title, Text, Question).Embedded;
 }
 
 /// <summary>The version counter of one index. Its row lock puts writers in order, so versions appear in commit order.</summary>

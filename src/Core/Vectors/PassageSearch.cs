@@ -66,20 +66,37 @@ public sealed class PassageSearch(
             .OrderBy(p => p.Source).ThenByDescending(p => p.Score).ThenBy(p => p.PassageId)];
     }
 
-    /// <summary>All passages of some documents of one source, with their exact cosines.</summary>
+    /// <summary>All passages of some documents of each index, with their exact cosines; one round trip for all.</summary>
     public async Task<IReadOnlyList<FoundPassage>> OfDocumentsAsync(
-        PassageQuery query, SourceIndex index, IReadOnlyCollection<int> documents, CancellationToken cancellationToken)
+        PassageQuery query, IEnumerable<(SourceIndex Index, IReadOnlyCollection<int> Documents)> wanted,
+        CancellationToken cancellationToken)
     {
-        if (documents.Count == 0)
+        var each = wanted.Where(of => of.Documents.Count > 0).Select(of => db.Passages.AsNoTracking()
+            .Where(p => p.TenantId == of.Index.TenantId && p.Source == of.Index.Source)
+            .Where(p => of.Documents.Contains(p.DocumentId) && !p.Removed && p.Model == of.Index.Model)).ToList();
+        if (each.Count == 0)
             return [];
-        var vector = query.Vectors[index.Serving];
-        var passages = await db.Passages.AsNoTracking()
-            .Where(p => p.TenantId == index.TenantId && p.Source == index.Source && documents.Contains(p.DocumentId))
-            .Where(p => !p.Removed && p.Model == index.Model)
-            .Select(p => new { p.Id, p.DocumentId, p.Title, p.Text, p.Question, p.Vector })
+        var vectors = query.Indexes.ToDictionary(index => index.Source, index => query.Vectors[index.Serving]);
+        var passages = await each.Aggregate(Queryable.Concat)
+            .Select(p => new { p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, p.Vector })
             .ToListAsync(cancellationToken);
         return [.. passages.Select(p => new FoundPassage(
-            index.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, TensorPrimitives.CosineSimilarity(vector, p.Vector)))];
+            p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question,
+            TensorPrimitives.CosineSimilarity(vectors[p.Source], p.Vector)))];
+    }
+
+    /// <summary>Writes the index of one source anew, without a byte of what was removed from it.</summary>
+    public async Task CompactAsync(Source source, CancellationToken cancellationToken)
+    {
+        var owner = OwnerOf(source);
+        var state = await db.SourceIndexes.AsNoTracking()
+            .SingleOrDefaultAsync(i => i.TenantId == owner && i.Source == source, cancellationToken);
+        if (state is null)
+            return;
+        var index = indexes.Open(
+            new VectorIndexKey(state.TenantId, state.Source), new VectorSpace(state.Model, state.Dimensions));
+        await CatchUpAsync(index, state, cancellationToken);
+        index.Compact();
     }
 
     /// <summary>The global knowledge base belongs to everybody's shared row, the rest to the tenant alone.</summary>

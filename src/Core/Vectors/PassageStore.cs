@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Redaction;
+using SupportAssistant.Core.Slots;
 using SupportAssistant.Core.Tenancy;
 
 namespace SupportAssistant.Core.Vectors;
@@ -8,7 +10,12 @@ namespace SupportAssistant.Core.Vectors;
 /// <param name="Question">What the vector is taken from when that is not title and text, or null.</param>
 public sealed record PassageText(string Title, string Text, string? Question = null)
 {
-    public string Embedded => Question ?? $"{Title}\n{Text}";
+    public string Embedded => Question is null ? $"{Title}\n{Text}" : SlotFiller.Unnamed(Question);
+
+    /// <summary>What is stored, embedded and found again holds no secret, wherever it came from.</summary>
+    internal PassageText WithoutSecrets() => new(
+        Redactor.Redact(Title).Text, Redactor.Redact(Text).Text,
+        Question is null ? null : Redactor.Redact(Question).Text);
 }
 
 /// <summary>
@@ -21,6 +28,7 @@ public sealed class PassageStore(AppDbContext db, CurrentTenant tenant, ModelCho
     public async Task ReplaceAsync(
         Source source, int documentId, IReadOnlyList<PassageText> texts, Action whileLocked, CancellationToken cancellationToken)
     {
+        texts = [.. texts.Select(text => text.WithoutSecrets())];
         var old = await db.Passages.AsNoTracking()
             .Where(p => p.TenantId == tenant.Id && p.Source == source && p.DocumentId == documentId && !p.Removed)
             .Select(p => new { p.Id, p.Position, p.Title, p.Text, p.Question })

@@ -19,6 +19,10 @@ internal static class ScanKernel
 
     private const ulong EachBit = 0x8040201008040201;
 
+    // A property: the compiler makes it a constant, where a field would be looked up at each call.
+    private static Vector256<ushort> EachWordBit =>
+        Vector256.Create((ushort)1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
+
     // Optimised at the first call: the first query after a start would take ten times as long otherwise.
     private const MethodImplOptions AtOnce = MethodImplOptions.AggressiveOptimization;
 
@@ -134,7 +138,9 @@ internal static class ScanKernel
     {
         if (!Avx512BW.IsSupported) return SetSumPortable(query, signs);
         // Byte i/8 of a word to each of its 64 places (a shuffle stays within 16 bytes, and every 16 hold the word twice).
-        var spreadBits = (Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7) * 0x0101010101010101UL).AsByte();
+        var spreadBits = Vector512.Create(
+            0UL, 0x0101010101010101, 0x0202020202020202, 0x0303030303030303,
+            0x0404040404040404, 0x0505050505050505, 0x0606060606060606, 0x0707070707070707).AsByte();
         var eachBit = Vector512.Create(EachBit).AsByte();
         ref var q = ref MemoryMarshal.GetReference(query);
         var words = MemoryMarshal.Cast<byte, ulong>(signs);
@@ -142,8 +148,10 @@ internal static class ScanKernel
         for (var i = 0; i < words.Length; i++)
         {
             var spread = Avx512BW.Shuffle(Vector512.Create(words[i]).AsByte(), spreadBits);
-            var set = Vector512.Equals(spread & eachBit, eachBit).AsSByte();
-            var taken = Vector512.LoadUnsafe(ref q, (nuint)i * 64) & set;
+            // Written so that it becomes a test and a masked load.
+            var unset = Vector512.Equals(spread & eachBit, Vector512<byte>.Zero).AsSByte();
+            var taken = Vector512.ConditionalSelect(
+                unset, Vector512<sbyte>.Zero, Vector512.LoadUnsafe(ref q, (nuint)i * 64));
             sum += Avx512BW.MultiplyAddAdjacent(Vector512<byte>.One, taken);
         }
 
@@ -176,37 +184,59 @@ internal static class ScanKernel
             for (var at = 0; at < soon.Length; at += 64) Sse.Prefetch0(start + at);
     }
 
-    /// <summary>Inner product of a query in 16 bits with a code in 8.</summary>
+    /// <summary>
+    /// Σ q·v over signed codes: v = m where the sign bit is set, -m - 1 where it is not, so that (v + ½) · step is the
+    /// coordinate. At most 8,192 of them.
+    /// </summary>
     [MethodImpl(AtOnce)]
-    public static long Dot(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code)
+    public static long Dot(ReadOnlySpan<short> query, ReadOnlySpan<byte> signs, ReadOnlySpan<byte> magnitudes)
     {
-        if (!Avx512BW.IsSupported) return DotPortable(query, code);
+        if (!Avx512BW.IsSupported) return DotPortable(query, signs, magnitudes);
+        // The 16 bits of a half of 32 to each of its words.
+        var spreadBits = Vector512.Create(
+            Vector256.Create((ushort)0x0100), Vector256.Create((ushort)0x0302)).AsByte();
+        var eachBit = Vector512.Create(EachWordBit, EachWordBit);
         ref var q = ref MemoryMarshal.GetReference(query);
-        ref var c = ref MemoryMarshal.GetReference(code);
-        var sum = Vector512<int>.Zero;
-        for (nuint i = 0; i < (nuint)code.Length; i += 32)
+        ref var m = ref MemoryMarshal.GetReference(magnitudes);
+        var halves = MemoryMarshal.Cast<byte, uint>(signs);
+        var (even, odd) = (Vector512<int>.Zero, Vector512<int>.Zero);
+        for (var i = 0; i < halves.Length; i += 2)
         {
-            var wide = Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref c, i));
-            sum += Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref q, i), wide);
+            even += Products(ref q, ref m, halves[i], i, spreadBits, eachBit);
+            odd += Products(ref q, ref m, halves[i + 1], i + 1, spreadBits, eachBit);
         }
 
-        var (low, high) = Vector512.Widen(sum);
-        return Vector512.Sum(low + high);
+        var (low, high) = Vector512.Widen(even);
+        var (lowOdd, highOdd) = Vector512.Widen(odd);
+        return Vector512.Sum(low + high + lowOdd + highOdd);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Products(
+        ref short query, ref byte magnitudes, uint signs, int half, Vector512<byte> spreadBits, Vector512<ushort> eachBit)
+    {
+        var at = (nuint)half * 32;
+        var spread = Avx512BW.Shuffle(Vector512.Create(signs).AsByte(), spreadBits).AsUInt16();
+        var negative = Vector512.Equals(spread & eachBit, Vector512<ushort>.Zero).AsInt16();
+        var wide = Avx512BW.ConvertToVector512Int16(Vector256.LoadUnsafe(ref magnitudes, at));
+        return Avx512BW.MultiplyAddAdjacent(Vector512.LoadUnsafe(ref query, at), wide ^ negative);
     }
 
     [MethodImpl(AtOnce)]
-    internal static long DotPortable(ReadOnlySpan<short> query, ReadOnlySpan<sbyte> code)
+    internal static long DotPortable(ReadOnlySpan<short> query, ReadOnlySpan<byte> signs, ReadOnlySpan<byte> magnitudes)
     {
-        var sum = Vector256<int>.Zero;
-        for (var i = 0; i < code.Length; i += 16)
+        var halves = MemoryMarshal.Cast<byte, ushort>(signs);
+        var sum = Vector256<long>.Zero;
+        for (var i = 0; i < halves.Length; i++)
         {
-            var (low, high) = Vector256.Widen(Vector256.Create(query[i..]));
-            var (codeLow, codeHigh) = Vector256.Widen(Vector256.WidenLower(
-                Vector128.Create(code[i..]).ToVector256Unsafe()));
-            sum += low * codeLow + high * codeHigh;
+            var negative = Vector256.Equals(Vector256.Create(halves[i]) & EachWordBit, Vector256<ushort>.Zero).AsInt16();
+            var wide = Vector256.WidenLower(Vector128.Create(magnitudes[(16 * i)..]).ToVector256Unsafe()).AsInt16();
+            var (low, high) = Vector256.Widen(Vector256.Create(query[(16 * i)..]));
+            var (codeLow, codeHigh) = Vector256.Widen(wide ^ negative);
+            var (first, second) = Vector256.Widen(low * codeLow + high * codeHigh);
+            sum += first + second;
         }
 
-        var (first, second) = Vector256.Widen(sum);
-        return Vector256.Sum(first + second);
+        return Vector256.Sum(sum);
     }
 }

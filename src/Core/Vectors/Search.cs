@@ -4,9 +4,9 @@ using System.Numerics;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// Estimate every row from its sign bits; score the few best exactly, which gives a k-th score to beat; score every row
-/// whose estimate comes within the margin of it. The margin is a distance, never a count: where many rows lie close
-/// together many are scored.
+/// Estimate every row from its first signs; score the few best exactly, which gives a k-th score to beat; look again, at
+/// all signs, at every row whose estimate comes within the margin of it; score those still within the margin. A margin
+/// is a distance, never a count: where many rows lie close together many are scored.
 /// </summary>
 internal static class Search
 {
@@ -15,7 +15,7 @@ internal static class Search
 
     // Beside work that empties the caches a search took a quarter longer without these: rows lie far apart, and the
     // processor's own prefetching stops at each page.
-    private const int RowsAhead = 3;
+    private const int RowsAhead = 8;
     private const int BlocksAhead = 2;
 
     public static VectorHit[] Run(Snapshot index, VectorQuery query, int k, float reach)
@@ -74,22 +74,26 @@ internal static class Search
             }
         }
 
-        var rows = ArrayPool<int>.Shared.Rent(first.Count);
-        for (var i = 0; i < first.Count; i++)
+        foreach (var (row, _) in first.Rows)
         {
-            rows[i] = first.Rows[i].Id;
-            estimates[rows[i]] = float.NaN;
+            index.PrefetchSigns(row);
+            index.PrefetchMagnitudes(row);
         }
 
-        ScoreEach(index, query, rows.AsSpan(0, first.Count), ref best);
-        ArrayPool<int>.Shared.Return(rows);
+        foreach (var (row, _) in first.Rows)
+        {
+            estimates[row] = float.NaN;
+            Score(index, query, row, ref best);
+        }
     }
 
     private static void Sweep(
         Snapshot index, in FittedQuery query, float[] estimates, float[] tops, float reach, ref BestRows best)
     {
         var header = index.Base.Header;
-        var margin = reach * query.Length * header.Spread * ScanBlock.StandardError(header.ScanBits, header.Width);
+        var error = reach * query.Length * header.Spread;
+        var margin = error * EstimateLine.StandardError(header.ScanBits, header.Width);
+        var marginOfAll = error * EstimateLine.StandardError(header.Width, header.Width);
         Span<int> near = stackalloc int[8 * ScanKernel.BlockRows];
         var count = 0;
         for (var block = 0; block < index.Blocks; block++)
@@ -103,25 +107,31 @@ internal static class Search
             }
 
             if (count <= near.Length - ScanKernel.BlockRows && block < index.Blocks - 1) continue;
-            ScoreEach(index, query, near[..count], ref best);
+            SecondLook(index, query, near[..count], marginOfAll, ref best);
             count = 0;
         }
     }
 
-    private static void ScoreEach(Snapshot index, in FittedQuery query, scoped ReadOnlySpan<int> rows, ref BestRows best)
+    // Judges near rows by all their signs, within the narrower margin of these, and scores those that stay near.
+    private static void SecondLook(
+        Snapshot index, in FittedQuery query, scoped Span<int> near, float margin, ref BestRows best)
     {
-        for (var i = 0; i < Math.Min(RowsAhead, rows.Length); i++) index.Prefetch(rows[i]);
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < Math.Min(RowsAhead, near.Length); i++) index.PrefetchSigns(near[i]);
+        var nearer = 0;
+        for (var i = 0; i < near.Length; i++)
         {
-            if (i + RowsAhead < rows.Length) index.Prefetch(rows[i + RowsAhead]);
-            Score(index, query, rows[i], ref best);
+            if (i + RowsAhead < near.Length) index.PrefetchSigns(near[i + RowsAhead]);
+            if (query.Estimate(index.Signs(near[i])) < best.Floor - margin) continue;
+            index.PrefetchMagnitudes(near[i]);
+            near[nearer++] = near[i];
         }
+
+        foreach (var row in near[..nearer]) Score(index, query, row, ref best);
     }
 
     private static void Score(Snapshot index, in FittedQuery query, int row, ref BestRows best)
     {
-        var code = index.Code(row, out var scale);
-        var score = query.Score(code, scale, best.Floor);
+        var score = query.Score(index.Code(row));
         if (score >= best.Floor) best.Offer(index.Id(row), score);
     }
 }

@@ -29,18 +29,25 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
     public Span<byte> Block(int block) =>
         block < Base.Header.Blocks ? Base.Block(block) : Tail.Block(block - Base.Header.Blocks);
 
-    /// <summary>The packed code of a row.</summary>
-    public ReadOnlySpan<byte> Code(int row, out float scale)
+    public SignRow Signs(int row) => row < TailStart ? Base.Signs(row) : new SignRow(Tail[row - TailStart].Signs);
+
+    public VectorCode Code(int row)
     {
-        if (row < TailStart) return Base.Code(row, out scale);
-        scale = Tail[row - TailStart].Scale;
-        return Tail[row - TailStart].Code;
+        if (row < TailStart) return Base.Code(row);
+        var signs = Signs(row);
+        return new VectorCode(signs.Signs, Tail[row - TailStart].Magnitudes, signs.Step);
     }
 
-    /// <summary>Asks for a row's code ahead of its use.</summary>
-    public void Prefetch(int row)
+    /// <summary>Asks for a row's signs ahead of their use.</summary>
+    public void PrefetchSigns(int row)
     {
-        if (row < TailStart) ScanKernel.Prefetch(Base.Unverified(row));
+        if (row < TailStart) ScanKernel.Prefetch(Base.UnverifiedSigns(row));
+    }
+
+    /// <summary>Asks for a row's magnitudes ahead of their use.</summary>
+    public void PrefetchMagnitudes(int row)
+    {
+        if (row < TailStart) ScanKernel.Prefetch(Base.UnverifiedMagnitudes(row));
     }
 
     /// <summary>Asks for a block ahead of its scan.</summary>

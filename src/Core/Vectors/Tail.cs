@@ -11,7 +11,7 @@ internal sealed class Tail(float[] mean, int scanBits)
 
     public int Count { get; private set; }
 
-    public void Add(int id, float scale, byte[] code)
+    public void Add(int id, VectorCode code)
     {
         if (Count == _rows.Length)
         {
@@ -22,8 +22,10 @@ internal sealed class Tail(float[] mean, int scanBits)
 
         var (block, place) = (Count / ScanKernel.BlockRows, Count % ScanKernel.BlockRows);
         if (place == 0) ScanBlock.Clear(_blocks[block] = new byte[ScanBlock.Bytes(scanBits)]);
-        ScanBlock.Write(_blocks[block], place, VectorCode.Codes(code, mean.Length), scale, mean);
-        _rows[Count++] = new Row(id, scale, code);
+        ScanBlock.Write(_blocks[block], place, code, mean);
+        var signs = new byte[SignRow.Bytes(mean.Length)];
+        SignRow.Write(signs, code, mean);
+        _rows[Count++] = new Row(id, signs, code.Magnitudes.ToArray());
     }
 
     /// <summary>The rows there are now; later ones never show in it.</summary>
@@ -39,5 +41,5 @@ internal sealed class Tail(float[] mean, int scanBits)
         public Row this[int row] => rows[row];
     }
 
-    internal readonly record struct Row(int Id, float Scale, byte[] Code);
+    internal readonly record struct Row(int Id, byte[] Signs, byte[] Magnitudes);
 }

@@ -2,7 +2,7 @@ using System.Numerics.Tensors;
 
 namespace SupportAssistant.Core.Vectors;
 
-/// <summary>A query made ready once for all indexes of its space: unit, rotated, in floats, in words and in bytes. Immutable.</summary>
+/// <summary>A query made ready once for all indexes of its space: unit, rotated, in floats and in words. Immutable.</summary>
 public sealed class VectorQuery
 {
     private VectorQuery(int dimensions, float[] unit)
@@ -17,13 +17,7 @@ public sealed class VectorQuery
         TensorPrimitives.Divide(unit, WordStep, steps);
         TensorPrimitives.Round<float>(steps, steps);
         TensorPrimitives.ConvertSaturating<float, short>(steps, Words);
-
-        ByteStep = largest / sbyte.MaxValue;
-        Bytes = new sbyte[unit.Length];
-        TensorPrimitives.Divide(unit, ByteStep, steps);
-        TensorPrimitives.Round<float>(steps, steps);
-        TensorPrimitives.ConvertSaturating<float, sbyte>(steps, Bytes);
-        ByteSum = (int)TensorPrimitives.Sum<float>(steps);
+        WordSum = (long)TensorPrimitives.Sum<float>(steps);
     }
 
     /// <summary>Length of the vector it was made of.</summary>
@@ -36,12 +30,7 @@ public sealed class VectorQuery
     /// <summary>Words times step is the unit vector.</summary>
     internal float WordStep { get; }
 
-    internal sbyte[] Bytes { get; }
-
-    /// <summary>Bytes times step is nearly the unit vector: enough for the sides, which weigh a 512th of the codes.</summary>
-    internal float ByteStep { get; }
-
-    internal int ByteSum { get; }
+    internal long WordSum { get; }
 
     /// <summary>From an embedding of any length but zero.</summary>
     /// <exception cref="ArgumentException">The query is zero or not finite.</exception>

@@ -1,6 +1,7 @@
 using Hangfire;
 using SupportAssistant.Core;
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Erasure;
 using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Learning;
 using SupportAssistant.Core.Tenancy;
@@ -27,6 +28,8 @@ internal sealed class Sweep(TenantScope tenants, IBackgroundJobClient queue) : I
             queue.Enqueue<IChangeModel>(JobQueues.Knowledge, job => job.RunAsync(tenantId, CancellationToken.None));
         if (tenantId == Tenant.Shared)
             return;
+        if (await services.GetRequiredService<Shredder>().IsDueAsync(cancellationToken))
+            queue.Enqueue<IShredErased>(JobQueues.Upkeep, job => job.RunAsync(tenantId, CancellationToken.None));
         if (await services.GetRequiredService<PollState>().IsDueAsync(cancellationToken))
             queue.Enqueue<IPollWhmcs>(JobQueues.Arrivals, job => job.RunAsync(tenantId, CancellationToken.None));
         if (await services.GetRequiredService<WhmcsKnowledge>().IsDueAsync(cancellationToken))

@@ -7,8 +7,8 @@ public sealed partial class StaircaseTests
 {
     private static readonly string[] Path =
     [
-        "Tenancy", "Secrets", "Accounts", "Audit", "Ai", "Vectors", "Whmcs", "Tickets", "Knowledge", "Retrieval", "Intents",
-        "Confidence", "Prompts", "Drafting", "Review", "Learning", "Analytics",
+        "Tenancy", "Secrets", "Accounts", "Audit", "Redaction", "Facts", "Slots", "Ai", "Vectors", "Whmcs", "Tickets",
+        "Knowledge", "Retrieval", "Intents", "Confidence", "Prompts", "Guards", "Drafting", "Review", "Learning", "Erasure", "Analytics",
     ];
 
     private static readonly string[] Drawers =

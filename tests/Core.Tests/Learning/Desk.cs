@@ -27,7 +27,7 @@ internal sealed class Desk : IAsyncDisposable
     private readonly int tenantId;
     private int keyId;
 
-    private Desk(TestDatabase database, int tenantId)
+    private Desk(TestDatabase database, int tenantId, (string Name, string Value)[] environment)
     {
         this.tenantId = tenantId;
         Whmcs = FakeWhmcs.Start(Clock);
@@ -38,6 +38,8 @@ internal sealed class Desk : IAsyncDisposable
             ["DATA_DIR"] = folder,
             ["WHMCS_ALLOW_PRIVATE_ADDRESSES"] = "true",
         };
+        foreach (var (name, value) in environment)
+            values[name] = value;
         var settings = ProductSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
@@ -50,9 +52,12 @@ internal sealed class Desk : IAsyncDisposable
 
     public FakeWhmcs Whmcs { get; }
 
-    public static async Task<Desk> OpenAsync(TestDatabase database)
+    /// <summary>Where this company's index files are.</summary>
+    public string Folder => folder;
+
+    public static async Task<Desk> OpenAsync(TestDatabase database, params (string Name, string Value)[] environment)
     {
-        var desk = new Desk(database, await database.AddTenantAsync($"Desk {Guid.NewGuid():N}"));
+        var desk = new Desk(database, await database.AddTenantAsync($"Desk {Guid.NewGuid():N}"), environment);
         await using (var scope = desk.services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<ShippedPrompts>()
                 .ImportAsync(Path.Combine(Repository.Root, "data/prompts"), default);

@@ -56,13 +56,21 @@ public class ScanKernelTests
     [Theory]
     [InlineData(64)]
     [InlineData(1536)]
+    [InlineData(8192)]
     public void The_inner_product_is_the_same_on_every_kind_of_machine(int length)
     {
         var query = Enumerable.Range(0, length).Select(_ => (short)_random.Next(-32767, 32768)).ToArray();
-        var code = Array.ConvertAll(Bytes(length), value => (sbyte)value);
-        var plain = query.Zip(code, (q, c) => (long)q * c).Sum();
-        Assert.Equal(plain, ScanKernel.Dot(query, code));
-        Assert.Equal(plain, ScanKernel.DotPortable(query, code));
+        var (signs, magnitudes) = (Bytes(length / 8), Bytes(length));
+        var plain = Enumerable.Range(0, length)
+            .Sum(i => (long)query[i] * ((signs[i / 8] >> i % 8 & 1) == 1 ? magnitudes[i] : -magnitudes[i] - 1));
+        Assert.Equal(plain, ScanKernel.Dot(query, signs, magnitudes));
+        Assert.Equal(plain, ScanKernel.DotPortable(query, signs, magnitudes));
+
+        Array.Fill(query, (short)-32767);
+        Array.Fill(signs, (byte)0);
+        Array.Fill(magnitudes, (byte)255);
+        Assert.Equal(256L * 32767 * length, ScanKernel.Dot(query, signs, magnitudes));
+        Assert.Equal(256L * 32767 * length, ScanKernel.DotPortable(query, signs, magnitudes));
     }
 
     private byte[] Bytes(int count)

@@ -57,3 +57,18 @@ test("The history tells what was changed, by whom, and can be saved as a file", 
   await page.getByRole("button", { name: "Export" }).click();
   expect((await download).suggestedFilename()).toBe("history.csv");
 });
+
+test("What was typed about the company outlives a reload, until it is saved", async ({ page, request }) => {
+  const api = await Api.as(request);
+  const { signature } = await api.get("tenant");
+  await open(page, "/settings/company");
+  await page.getByLabel("Signature").fill("With the best wishes of the north wind");
+  await page.reload();
+  await expect(page.getByLabel("Signature")).toHaveValue("With the best wishes of the north wind");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  expect((await api.get("tenant")).signature).toBe("With the best wishes of the north wind");
+  await page.reload();
+  await expect(page.getByLabel("Signature")).toHaveValue("With the best wishes of the north wind");
+  await api.ask("patch", "tenant", { signature });
+});

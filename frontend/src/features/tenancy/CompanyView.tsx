@@ -1,11 +1,12 @@
 import { Alert, Button, Card, Checkbox, Stack, Switch, Text, Textarea, Title } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { Controller, useForm } from "react-hook-form";
+import { Controller } from "react-hook-form";
 import { api, client } from "../../api/client";
 import type { components } from "../../api/schema";
 import { messages as m } from "../../messages";
 import { showProblem, tell } from "../../ui/forms";
 import { Loaded } from "../../ui/States";
+import { useKeptForm } from "../../ui/useKeptForm";
 
 type Tenant = components["schemas"]["TenantAnswer"];
 
@@ -18,13 +19,11 @@ export function CompanyView() {
 function CompanyForm({ tenant }: { tenant: Tenant }) {
   const queries = useQueryClient();
   const departments = api.useQuery("get", "/api/v1/whmcs/departments");
-  const form = useForm({
-    defaultValues: {
-      drafting_enabled: tenant.drafting_enabled,
-      external_ai_allowed: tenant.external_ai_allowed,
-      silent_departments: tenant.silent_departments.map(String),
-      signature: tenant.signature,
-    },
+  const form = useKeptForm("company", {
+    drafting_enabled: tenant.drafting_enabled,
+    external_ai_allowed: tenant.external_ai_allowed,
+    silent_departments: tenant.silent_departments.map(String),
+    signature: tenant.signature,
   });
   const { errors, isSubmitting } = form.formState;
   const submit = form.handleSubmit(async values => {
@@ -33,6 +32,7 @@ function CompanyForm({ tenant }: { tenant: Tenant }) {
         body: { ...values, silent_departments: values.silent_departments.map(Number) },
       });
       if (!data) throw error;
+      form.forget(values);
       tell(m.states.saved);
       await queries.invalidateQueries();
     } catch (problem) {

@@ -1094,6 +1094,47 @@ namespace SupportAssistant.Core.Data.Migrations
                     b.ToTable("tenants", (string)null);
                 });
 
+            modelBuilder.Entity("SupportAssistant.Core.Tickets.ErasedCustomer", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("EmailHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("email_hash");
+
+                    b.Property<DateTimeOffset>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<DateTimeOffset?>("ShreddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shredded_at");
+
+                    b.Property<int>("WhmcsClientId")
+                        .HasColumnType("integer")
+                        .HasColumnName("whmcs_client_id");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_erased_customers");
+
+                    b.HasIndex("TenantId", "WhmcsClientId", "EmailHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_erased_customers_tenant_id_whmcs_client_id_email_hash");
+
+                    b.ToTable("erased_customers", (string)null);
+                });
+
             modelBuilder.Entity("SupportAssistant.Core.Tickets.Ticket", b =>
                 {
                     b.Property<int>("TenantId")
@@ -1811,6 +1852,16 @@ namespace SupportAssistant.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_approved_replies_tickets_tenant_id_ticket_id");
+                });
+
+            modelBuilder.Entity("SupportAssistant.Core.Tickets.ErasedCustomer", b =>
+                {
+                    b.HasOne("SupportAssistant.Core.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_erased_customers_tenants_tenant_id");
                 });
 
             modelBuilder.Entity("SupportAssistant.Core.Tickets.Ticket", b =>

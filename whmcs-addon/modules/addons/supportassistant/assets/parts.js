@@ -104,6 +104,7 @@ window.supportAssistantParts = function (words) {
           el('span', { className: 'sa-source-title', text: ' ' + source.title + ' ' }),
           el('span', { className: 'sa-number', text: Math.round(source.score * 100) + ' %' })
         ]),
+        source.carries ? el('p', { className: 'sa-small text-muted', text: say('carries') + ' ' + source.carries }) : null,
         el('p', { className: 'sa-excerpt', text: source.excerpt })
       ]);
     });
@@ -112,7 +113,8 @@ window.supportAssistantParts = function (words) {
       el('table', { className: 'sa-breakdown' }, [el('tbody', {}, rows)]),
       reasons.length ? el('ul', { className: 'sa-reasons' }, reasons) : null,
       el('p', {}, [el('b', { text: say('topic') + ': ' }), el('span', { text: topic })]),
-      el('p', {}, [el('b', { text: say('sources') })])
+      el('p', {}, [el('b', { text: say('sources') })]),
+      reply.unsupported ? el('p', { className: 'sa-small text-muted', text: say('model_only') + ' ' + reply.unsupported }) : null
     ].concat(sources.length ? sources : [el('p', { className: 'text-muted', text: say('no_sources') })]);
   }
 

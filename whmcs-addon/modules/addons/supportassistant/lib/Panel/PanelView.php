@@ -49,12 +49,10 @@ final class PanelView
             'reasons' => self::texts((array) ($confidence['reasons'] ?? [])),
             'intent' => self::text($intent, 'name', 40),
             'keywords' => self::texts((array) ($intent['keywords'] ?? [])),
-            'sources' => self::each($reply['sources'] ?? [], static function (array $source): array {
-                return [
-                    'source' => self::text($source, 'source', 20), 'title' => self::text($source, 'title', 300),
-                    'excerpt' => self::text($source, 'excerpt', 1500), 'score' => self::number($source, 'score'),
-                ];
+            'unsupported' => self::paragraphs($reply, static function (array $citation): bool {
+                return ($citation['support'] ?? '') === 'model-only';
             }),
+            'sources' => self::sources($reply),
             'warnings' => self::each($reply['warnings'] ?? [], static function (array $warning): array {
                 return ['kind' => self::text($warning, 'kind', 40), 'text' => self::text($warning, 'text', 500)];
             }),
@@ -67,6 +65,32 @@ final class PanelView
             'as' => self::text($learned, 'learned_as', 20), 'similarity' => self::number($learned, 'similarity'),
             'summary' => self::text($learned, 'summary', 400), 'with_draft' => !empty($learned['with_draft']),
         ];
+    }
+
+    private static function sources(array $reply): array
+    {
+        $sources = self::each($reply['sources'] ?? [], static function (array $source): array {
+            return [
+                'source' => self::text($source, 'source', 20), 'title' => self::text($source, 'title', 300),
+                'excerpt' => self::text($source, 'excerpt', 1500), 'score' => self::number($source, 'score'),
+            ];
+        });
+        foreach (array_keys($sources) as $at) {
+            $sources[$at]['carries'] = self::paragraphs($reply, static function (array $citation) use ($at): bool {
+                return in_array($at, (array) ($citation['sources'] ?? []), true);
+            });
+        }
+        return $sources;
+    }
+
+    /** The numbers of the draft's paragraphs, from 1, that are so: "1, 4". */
+    private static function paragraphs(array $reply, callable $isSo): string
+    {
+        $citations = array_values(array_filter((array) ($reply['citations'] ?? []), 'is_array'));
+        $numbers = array_keys(array_filter($citations, $isSo));
+        return implode(', ', array_map(static function (int $at): int {
+            return $at + 1;
+        }, $numbers));
     }
 
     /** @param mixed $items */

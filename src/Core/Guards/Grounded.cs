@@ -1,0 +1,72 @@
+using SupportAssistant.Core.Facts;
+
+namespace SupportAssistant.Core.Guards;
+
+/// <summary>A text that facts are looked up in; its own facts are read only when the spelling differs.</summary>
+internal sealed class Grounded(string text)
+{
+    private readonly string lower = text.ToLowerInvariant();
+    private readonly Dictionary<FactKind, IReadOnlySet<string>> values = [];
+
+    public bool Holds(Fact fact) => fact.Kind switch
+    {
+        FactKind.Amount or FactKind.Percentage or FactKind.Date or FactKind.Phone or FactKind.Ip =>
+            HoldsWord(fact.Spelled) || fact.Value.Split('|').Any(value =>
+                ValuesOf(fact.Kind).Contains(value) || (fact.Kind == FactKind.Date && IsPartOfADate(value))),
+        FactKind.Command => fact.Value.Split('\n').All(line => HoldsWord(line) || HoldsCommand(line)),
+        FactKind.Link => HoldsWord(WithoutScheme(fact.Value)),
+        _ => HoldsWord(fact.Value),
+    };
+
+    /// <summary>The words stand here, and not as a part of longer ones.</summary>
+    public bool HoldsWord(string value)
+    {
+        value = value.ToLowerInvariant();
+        for (var at = IndexOf(value, 0); at >= 0; at = IndexOf(value, at + 1))
+        {
+            var end = at + value.Length;
+            if ((at == 0 || !IsInner(lower[at - 1])) && (end == lower.Length || !IsInner(lower[end])))
+                return true;
+        }
+        return false;
+    }
+
+    private int IndexOf(string value, int from) => from >= lower.Length ? -1 : lower.IndexOf(value, from, StringComparison.Ordinal);
+
+    private static bool IsInner(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
+
+    /// <summary>"22 November" of the "22 November 2026" that stands here, and the other way about.</summary>
+    private bool IsPartOfADate(string value) => ValuesOf(FactKind.Date).Any(known => value[0] == '-'
+        ? known.EndsWith(value, StringComparison.Ordinal)
+        : known[0] == '-' && value.EndsWith(known, StringComparison.Ordinal));
+
+    private IReadOnlySet<string> ValuesOf(FactKind kind) =>
+        values.TryGetValue(kind, out var known) ? known : values[kind] = FactFinder.ValuesOf(kind, text);
+
+    /// <summary>
+    /// One line here has the command's name and every argument of it; an argument that is somebody's own (a host, an
+    /// address, a file) is judged as a fact of its own.
+    /// </summary>
+    private bool HoldsCommand(string command)
+    {
+        var words = command.Split(' ');
+        var own = FactFinder.In(command, FactKind.Command).Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
+        for (var at = IndexOf(words[0], 0); at >= 0; at = IndexOf(words[0], at + 1))
+        {
+            var end = lower.IndexOf('\n', at);
+            var line = lower.AsSpan(at, (end < 0 ? lower.Length : end) - at);
+            var all = true;
+            foreach (var word in words)
+                all = all && (line.Contains(word, StringComparison.Ordinal) || own.Contains(word.TrimEnd('/')));
+            if (all)
+                return true;
+        }
+        return false;
+    }
+
+    private static string WithoutScheme(string link)
+    {
+        var scheme = link.IndexOf("://", StringComparison.Ordinal);
+        return scheme < 0 ? link : link[(scheme + 3)..];
+    }
+}
