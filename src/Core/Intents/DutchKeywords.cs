@@ -93,7 +93,7 @@ internal static class DutchKeywords
           onjuist wachtwoord; tweestapsverificatie/authenticator/geen codes/verificatiecode; ip ~ geblokkeerd/
           deblokkeren; code ~ sms/sms; te veel pogingen; onbekende gebruiker; klantnummer; kom ~ er niet in/
           laat me niet; nieuwe telefoon/wachtwoord ~ wijzigen/wachtwoord ~ veranderen
-        account_access 3: klantenpaneel/mijn omgeving; gebruiker; inloggen/aanmelden/ingelogd/in te loggen/log in;
+        account_access 3: klantenpaneel; gebruiker; inloggen/aanmelden/ingelogd/in te loggen/log in;
           wachtwoord vergeten/wachtwoord resetten/wachtwoord herstellen/verkeerd wachtwoord/wachtwoord wijzigen/
           wachtwoord onjuist; buitengesloten; klantomgeving/klantenportaal; ip geblokkeerd/ip adres geblokkeerd/
           geblokkeerd ip/ip adres is geblokkeerd; tweefactor/twee factor; inloggegevens; toegang geweigerd;
@@ -108,8 +108,10 @@ internal static class DutchKeywords
           bestandsbeheer; schijfruimte/opslagruimte; ftp account/ftp toegang/ftp verbinding/ftp gegevens; uploaden/
           bestanden uploaden; bestandsrechten/rechten; ssh toegang/ssh sleutel; ruimte
         files_backup 2: wissen/gewist; uitpakken; kopie; bestand/bestanden; map/mappen; verwijderd; downloaden
-        general 4: openingstijden; telefonisch bereikbaar/telefonisch/telefoonnummer; bedankt/dank voor/hartelijk dank;
-          bellen/terugbellen; stage/vacature/sollicitatie; samenwerking/sponsor; avg/verwerkersovereenkomst; webdesign/
-          logo; klacht; kantoor; personeel; postadres; manager/leidinggevende; printer/laptop; iemand spreken
+        general 4: openingstijden; telefonisch bereikbaar/telefonisch/telefoonnummer; bellen/terugbellen; vacature/
+          sollicitatie; samenwerking/sponsor; verwerkersovereenkomst; webdesign/logo; klacht; personeel; postadres;
+          manager/leidinggevende; printer/laptop; iemand spreken; stageplaats
+        general 2: kantoor
+        general 1: bedankt/dank voor/hartelijk dank
         """;
 }

@@ -17,7 +17,7 @@ internal static class EnglishKeywords
           stripe; price; bookkeeper/bookkeeping/accountant; tax id/vat number; card on file/new card/card expired;
           auto renewal/auto renew/automatic renewal; how much/what would it cost; promo/promotion; bank account; fee;
           credit note/credit me; currency/in euros/in dollars; auto pay/autopay; non payment/late payment; student rate/
-          student discount/nonprofit/special offer; free month; spend/budget/afford; rates; withdrew/withdrawn/withdraw/
+          student discount/nonprofit/special offer; free month; spend/budget/afford; withdrew/withdrawn/withdraw/
           withdrawal; due date; pay both; prorated/pro rata; deducted/debited; pay for
         billing 2: paid/payed; plan; upgrade/upgrading; downgrade/downgrading; cancel/cancelled/canceled/cancelling;
           cost; tax; suspended/suspension/unsuspend/suspended page; account credit/credited; discount; quote; package;
@@ -26,8 +26,8 @@ internal static class EnglishKeywords
           different plan/change ~ package/smaller package/bigger package; estimate; settle/settled; financial;
           statement; money; dollars/euros/pounds/eur/usd; paperwork; per month/per year/a month/a year/monthly fee/
           quarterly
-        billing 1: expired; renewal; terminate/termination; account; amount; due; order/ordered; yearly/monthly; sales;
-          card; bank; offer
+        billing 1: expired; renewal; terminate/termination; account; amount; order/ordered; yearly/monthly; sales; card;
+          bank; offer; rates
         domains 4: domain transfer/transfer domain/domain name transfer/transfer of domain/transfer ~ domain/
           transferring ~ domain; epp code/epp/auth code/authcode/authorization code/transfer code/auth info;
           register domain/domain registration/register new domain/buy domain/registering domain/domain available/
@@ -54,11 +54,11 @@ internal static class EnglishKeywords
           point domain/point domain to/pointing domain/point ~ domain/pointing ~ domain/domain points/domain ~ points/
           point ~ ip/point ~ at/pointing ~ ip; old ip/new ip/wrong ip; authenticate ~ domain/verify ~ domain/
           domain verification/domain ownership verification; still resolves/not resolve/cannot be resolved/not found dns
-        dns 3: ttl; mx; ns1/ns2; subdomain record; zone; bind/named; caa record; resolver/resolve/resolving;
-          wildcard record/wildcard dns/wildcard subdomain/every subdomain/any subdomain; still ~ old server/
-          still ~ old site/still ~ old ip; dns entry; tumblr/github pages/netlify/vercel; google workspace ~ verify;
-          old provider's ip; answers with; nslookup/dig; secondary ~ server/slave; redirect ~ subdomain/
-          subdomain ~ open/subdomain ~ to/create ~ subdomain; ping; record; ipv6; name server ~ set
+        dns 3: ttl; mx; ns1/ns2; subdomain record; zone; caa record; resolver/resolve/resolving; wildcard record/
+          wildcard dns/wildcard subdomain/every subdomain/any subdomain; still ~ old server/still ~ old site/
+          still ~ old ip; dns entry; tumblr/github pages/netlify/vercel; google workspace ~ verify; old provider's ip;
+          answers with; nslookup/dig; secondary ~ server/slave; redirect ~ subdomain/subdomain ~ open/subdomain ~ to/
+          create ~ subdomain; ping; record; ipv6; name server ~ set; bind
         dns 2: cloudflare; point to/pointing to/pointed to; spf/dkim/dmarc; probe finished; without www; host name/
           hostname; lookup; entry
         dns 1: subdomain; domain; ip address; wildcard; ip; does not exist/doesn't exist
@@ -83,11 +83,10 @@ internal static class EnglishKeywords
           vacation reply/auto reply; forwarder/mail forwarding; mail client/mail server; email account; email password;
           relay access denied/relaying denied/relay denied; mailing list; mail program/mail app/apple mail; catch all;
           contact form; spam filter/spamassassin/rspamd; mailbox full; send mail/sending mail/send email/sending email/
-          send out mail; receive mail/receiving mail/receive email/receiving email/get mail; write to us/write to me;
-          outbox; set up ~ mail/set up ~ email/configure ~ email/email ~ phone/mail ~ phone; reply all; inbound/
-          outbound; cc/bcc; come back/came back/returned to sender; add ~ mailbox/mailbox for/new mailbox; write to/
-          wrote to; get ~ message/receive ~ message/send ~ message/sending ~ message; quarantine; scan to mail/
-          send scans
+          send out mail; receive mail/receiving mail/receive email/receiving email/get mail; outbox; set up ~ mail/
+          set up ~ email/configure ~ email/email ~ phone/mail ~ phone; reply all; inbound/outbound; cc/bcc; come back/
+          came back/returned to sender; add ~ mailbox/mailbox for/new mailbox; get ~ message/receive ~ message/
+          send ~ message/sending ~ message; quarantine; scan to mail/send scans; write to us/write to me
         email 3: email/e mail; smtp; imap; pop3; outlook; gmail/hotmail/yahoo/googlemail/icloud; inbox;
           could not authenticate/incorrect authentication data/smtp error; spf/dkim/dmarc; deliverability; blacklisted/
           blacklist/blocklist/rbl/spamhaus; spam; postfix/exim/dovecot; newsletter; mail queue/queue; incoming ~ server/
@@ -96,8 +95,8 @@ internal static class EnglishKeywords
           messages ~ gone/mails ~ gone; unsubscribe; sent folder/sent items/drafts folder; email address/mail address;
           signature; alias/email alias; calendar/shared calendar/contacts sync/address book
         email 2: attachment; sender; recipient; 550/552/554/421; junk; port 587/port 465/port 25/port 993; delivery;
-          iphone; greylisting; unauthenticated/unsigned; arrives; mail/mailed; copier/scanner; spoofed/spoofing/
-          in my name
+          iphone; greylisting; unauthenticated/unsigned; mail/mailed; copier/scanner; spoofed/spoofing/in my name;
+          arrives
         email 1: message; sending/receive/receiving; send/sent; deliver/delivered; forward; mx; address; reply/replies
         website_error 5: 500 error/error 500/http 500/500 internal server error/internal server error/500 internal;
           bad gateway/502 bad gateway; critical error; fatal error/parse error/syntax error; redirect loop/
@@ -139,22 +138,21 @@ internal static class EnglishKeywords
         website_slow 5: eternity/half an eternity/ages to/ages until; wait and wait; slow to load/loads slow/
           loading slow/loading slowly/slow loading
         website_slow 4: slow/slowly/slower/slowness/sluggish/very slow; takes forever/taking forever; loading time/
-          load time/page speed/pagespeed/loading speed; ttfb/time to first byte; lagging/laggy; entry process;
-          seconds to load/minutes to load; crawling/crawls; takes long/long time to load/too long to load/
-          takes ~ seconds/takes ~ secs/needs ~ seconds/wait ~ seconds/takes ~ minute/takes ages; speed up/make ~ faster/
-          load faster/faster; unusable/snail/turtle; litespeed/varnish; response times/responds ~ slowly/high response;
-          slows down/slowed down/slowing; waits/waiting ~ load; loads ~ seconds/loading ~ seconds/opens ~ seconds;
-          overloaded/overload; peak time/peak hours/rush hour/visitors at the same time; purge ~ cache/clear ~ cache/
-          flush ~ cache/empty ~ cache; respond ~ quickly/respond ~ faster/more quickly/respond quickly/quicker; spinner/
-          loading spinner; for ages; lags/drags/dragging/treacle
+          load time/page speed/pagespeed/loading speed; ttfb/time to first byte; entry process; seconds to load/
+          minutes to load; crawling/crawls; takes long/long time to load/too long to load/takes ~ seconds/takes ~ secs/
+          needs ~ seconds/wait ~ seconds/takes ~ minute/takes ages; speed up/make ~ faster/load faster/faster; unusable/
+          snail/turtle; litespeed/varnish; response times/responds ~ slowly/high response; slows down/slowed down/
+          slowing; waiting ~ load; loads ~ seconds/loading ~ seconds/opens ~ seconds; overloaded/overload; peak time/
+          peak hours/rush hour/visitors at the same time; purge ~ cache/clear ~ cache/flush ~ cache/empty ~ cache;
+          respond ~ quickly/respond ~ faster/more quickly/respond quickly/quicker; spinner/loading spinner; for ages;
+          treacle; lagging/laggy
         website_slow 3: performance; cpu limit/resource limit/high cpu/resource usage/100% cpu/cpu; high load/
           server load/load average; core web vitals/lighthouse; gtmetrix; cdn; spinning/spins; swap/swapping;
           out of memory/oom/ram/memory usage; execution time/maximum execution time/max_execution_time; responsive;
           visitors at once/high traffic/traffic spike/traffic peak; hangs/freezes/freezing; bottleneck; lcp/inp/cls;
-          http 2/http 3; hits ~ limit/limit ~ reached/limits exceeded; keeps loading/loading ~ forever; cache/caching;
-          ms
+          http 2/http 3; hits ~ limit/limit ~ reached/limits exceeded; keeps loading/loading ~ forever; cache/caching
         website_slow 2: speed; timeout/times out/timing out/timed out; bandwidth; seconds/secs; optimize/optimise;
-          latency; memory limit; redis/memcached/opcache; fast; delay/delayed; compress/compression/gzip/brotli/webp;
+          latency; memory limit; redis/memcached/opcache; delay/delayed; compress/compression/gzip/brotli/webp;
           overseas/far away/abroad
         website_slow 1: resources; load; memory; core
         database 5: error establishing database connection; slow query/slow queries; sql file/.sql/sql import;
@@ -185,17 +183,17 @@ internal static class EnglishKeywords
           tampered; comes back after/keeps coming back
         malware 4: sending spam/sent spam/sends spam/spam was sent/spam from account/spam ~ from script/pumped out spam;
           redirects to other sites/redirect ~ strange/redirected ~ strange/sends ~ strange; block ~ country/
-          block ~ ip address/block ~ bots; security breach/stolen/steal; did not upload/never uploaded/didn't upload;
-          strange code/weird code/unknown code/obfuscated; blacklisted by google/google blacklist/
-          search console ~ security; clean up/cleanup/clean site/clean up ~ site; wordfence/sucuri/imunify/clamav/
-          maldet; unknown scripts/strange script/rogue; bots/crawlers ~ attack; waf/mod_security/modsecurity; popups/
-          pop ups/pop up/popup ~ ads/ads ~ appear/advert; crypto/bitcoin/loan; unsafe/harmful/dangerous; imitates/
-          impersonate/fake/fake site/fake page; did they get in/how ~ get in/they got in/got in through
+          block ~ ip address/block ~ bots; security breach; did not upload/never uploaded/didn't upload; strange code/
+          weird code/unknown code/obfuscated; blacklisted by google/google blacklist/search console ~ security;
+          clean up/cleanup/clean site/clean up ~ site; wordfence/sucuri/imunify/clamav/maldet; unknown scripts/
+          strange script/rogue; bots/crawlers ~ attack; waf/mod_security/modsecurity; popups/pop ups/pop up/popup ~ ads/
+          ads ~ appear/advert; crypto/bitcoin/loan; unsafe/harmful/dangerous; imitates/impersonate/fake/fake site/
+          fake page; did they get in/how ~ get in/they got in/got in through
         malware 3: abuse; safe browsing; exploit/exploited/vulnerability; antivirus; xmlrpc; not ours/never wrote/
           did not put; not mine; security scan/virus scan/malware scanner
         malware 2: suspicious/strange/weird/gibberish; security/safer; unknown; from russia/from china;
           redirects ~ other/redirected ~ other/redirects visitors; clean/cleaned/cleaning; results/search results;
-          google ~ results
+          google ~ results; stolen/steal
         malware 1: someone/somebody
         migration 4: migrate/migration/migrating/migrated; move ~ site/move ~ website/moving ~ website/moving ~ site/
           move ~ wordpress/moving hosting/move to you/moving to you/move ~ over/move ~ hosting/moving ~ hosts/
@@ -219,13 +217,13 @@ internal static class EnglishKeywords
           on another machine/on another box/to another server/from one server/new vps; from godaddy/from siteground/
           from bluehost/from hostgator/from wix/from squarespace/from blogger/from weebly/from shopify/from ionos/
           from jimdo/from wordpress.com; move mailboxes/move emails/move e mail/moving emails/move mail/move ~ mail;
-          another company/other company/elsewhere/going to another; cutover; hoster/host; at yours/to yours; go live;
+          another company/other company/elsewhere/going to another; cutover; hoster; at yours/to yours; go live;
           hosted at/hosted with/currently with/currently at; consolidate/merge/combine; host to another;
           plugin ~ copying
         migration 2: move/moving/moved; cpanel backup; new host; full cpanel; wix/squarespace/blogger/weebly; downtime;
           switch to/switch over; take over; data centre/data center; new server/new hosting; vendor
         migration 1: transfer; import; provider; copy; godaddy/siteground/bluehost/hostgator; leave; come from/
-          coming from
+          coming from; host
         account_access 4: password reset/reset password/forgot password/forgotten password/lost password/
           change password/password change/forgot ~ password/forgotten ~ password/lost ~ password/reset ~ password/
           reset mail/reset email/reset link/recovery mail; locked out; unlock me/unlock ~ account; two factor/2fa/
@@ -251,8 +249,8 @@ internal static class EnglishKeywords
           change ~ phone number; port 2083/port 2087/port 8083/port 8443/port 10000/2083/2087/8083/8443; blocking ~ ip/
           block ~ me/blocks me/blocks us; sso/passkey/yubikey; accept ~ password/doesn't accept ~ password
         account_access 2: password; blocked/banned; firewall/fail2ban; username/user name; captcha; wp admin/wp login;
-          account email/email on account; authentication; security question; sub account; user; gets in; attempts;
-          my details/personal details; api/api key/api access
+          account email/email on account; authentication; security question; sub account; user; gets in; attempts; api/
+          api key/api access
         account_access 1: access; account; ip; panel/control panel; cpanel/plesk/directadmin/whm/hestia/virtualmin;
           verify/confirm; contact; from home/at home/from office/from work
         files_backup 5: state of/previous state/earlier state; old state
@@ -289,8 +287,8 @@ internal static class EnglishKeywords
           stop sending me/unsubscribe me; received ~ documents; interview; survey; webinar; visit you/come by;
           congratulations/compliment; marketing
         general 3: over the holidays/public holiday; feedback/suggestion; disregard/never mind/works now/solved now;
-          any news/any update; pay attention; say thanks/thank you for/great work; affiliate; phone number;
-          where are ~ data/where are ~ located; have ~ office/office open
-        general 2: recommend; who is/who are you; christmas/easter
+          any news/any update; pay attention; affiliate; phone number; where are ~ data/where are ~ located;
+          have ~ office/office open
+        general 2: recommend; who is/who are you; christmas/easter; say thanks/thank you for/great work
         """;
 }

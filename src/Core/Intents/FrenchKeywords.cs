@@ -13,8 +13,8 @@ internal static class FrenchKeywords
           augmentation/plus cher/moins cher; combien coûte/devis; coordonnées bancaires; comptable/comptabilité;
           facture/facturation; remboursé; paiement; prélèvement/prélevé/prélevée/débité/débitée; carte bancaire/
           carte de crédit/carte bleue; résiliation/résilier/résiliez; annuler abonnement/abonnement; tva; tarif;
-          virement; code promo/réduction; avoir; impayé/impayée; frais; argent; commandé; carte; payons/paie/paye/
-          facturez
+          virement; code promo/réduction; impayé/impayée; frais; argent; commandé; carte; payons/paie/paye/facturez;
+          facture d'avoir
         billing 2: mensuel/annuel; changer ~ offre/changer de formule; banque; payer/payée; prix; offre/forfait/formule;
           suspendu pour/suspendu/suspension; annuler/annulation; coût; gratuit
         domains 4: nom expire/renouveler ~ nom/nom ~ expiration; changement de titulaire/changer ~ titulaire/
@@ -63,10 +63,9 @@ internal static class FrenchKeywords
         website_error 3: erreur 500/erreur 404/erreur 403/erreur 503/erreur interne; site inaccessible/
           site n'est pas accessible/site est inaccessible; site ne fonctionne plus/site ne s'affiche plus/
           ne s'affiche plus/site est en panne/site en panne/ne marche plus/site hors ligne; boucle de redirection;
-          version php; page introuvable; ne charge plus; service indisponible; affiche ~ erreur/donne une erreur/
-          une erreur
+          version php; page introuvable; ne charge plus; service indisponible; affiche ~ erreur/donne une erreur
         website_error 2: extension; mise à jour; php; thème; hors ligne; cassé; en panne; extension plugin; plante
-        website_error 1: affiche
+        website_error 1: erreur; affiche
         website_slow 4: lent/lenteur; une éternité/met ~ temps/mettent ~ temps/mettent ~ secondes/met ~ secondes;
           ça rame/rame; chargement ~ long/long à charger/longues à charger/prend ~ secondes; plus vite/accélérer; ramer;
           des plombes; long à ouvrir/attendre ~ secondes; surchargé
@@ -82,11 +81,11 @@ internal static class FrenchKeywords
         malware 7: virus; s'est introduit/introduit sur/intrusion; malware; pirater/pirates; fichiers infectés;
           phishing; piratée/piratage/hacké/hackée; logiciel malveillant/malveillant/code malveillant; infecté/infectée;
           cheval de troie; site trompeur; hameçonnage; compromis/compromise
-        malware 5: casino/paris/jeux d'argent; fichiers suspects/fichiers inconnus/fichiers bizarres; redirigé vers/
+        malware 5: casino/jeux d'argent; fichiers suspects/fichiers inconnus/fichiers bizarres; redirigé vers/
           redirige ~ casino/redirige vers ~ site; envoie ~ spam/envoi de spam; utilisateur inconnu/
           administrateur inconnu; site dangereux/site ~ dangereux; médicaments/viagra/publicités/pop up/crypto;
           pas nous qui/n'avons pas créé; dangereux; caractères japonais/en chinois; quelqu'un se connecte;
-          n'est pas à nous/pas nous/en japonais
+          n'est pas à nous/pas nous/en japonais; paris sportifs
         malware 3: sécurité/sécuriser; tentatives de connexion/attaques; scan/antivirus; bizarre/étrange
         malware 2: suspect/fichiers étranges/suspecte; faille; vulnérabilité
         migration 4: concurrent/chez un concurrent; ancien hébergeur/hébergement actuel/ancien hébergement;
@@ -113,17 +112,17 @@ internal static class FrenchKeywords
         files_backup 4: ftp/sftp/filezilla; sauvegarde/backup; ssh; par mégarde/par erreur/par accident; version d'hier/
           version précédente/revenir ~ version/récupérer ~ dossier; disque plein/espace ~ plein; tâche cron/cron/
           tâche planifiée; protéger ~ dossier/envoyer ~ fichiers/importer ~ fichiers; fréquence ~ sauvegardes; zip/
-          décompresser; état de; photos supprimées/perdu ~ fichiers; écrasé; gardez ~ sauvegardes/récupérer ~ fichiers/
-          fichiers ~ disparu
+          décompresser; photos supprimées/perdu ~ fichiers; écrasé; gardez ~ sauvegardes/récupérer ~ fichiers/
+          fichiers ~ disparu; état antérieur/état précédent
         files_backup 3: sauvegarder; restaurer/restauration; fichiers supprimés/supprimé fichiers/supprimé par erreur/
           supprimé accidentellement/effacé par erreur/effacé fichiers; gestionnaire de fichiers; espace disque/
           quota disque; compte ftp/accès ftp/connexion ftp; téléverser/téléversement; droits fichiers/
           permissions fichiers; accès ssh/clé ssh; espace
-        files_backup 2: effacer/effacé; droits; télécharger; copie; fichier; dossier/répertoire; supprimé/supprimer;
-          place
-        general 4: horaires/ouverts; merci à/un grand merci/remercier; rappeler/appelez moi; stage/emploi/candidature;
-          partenariat/sponsor; rgpd; création de site/logo; réclamation; numéro de téléphone; bureaux; adresse postale;
-          recrutez/recrutement; responsable; parler à quelqu'un
-        general 2: ordinateur; imprimante
+        files_backup 2: effacer/effacé; droits; télécharger; copie; fichier; dossier/répertoire; supprimé/supprimer
+        general 4: horaires; rappeler/appelez moi; emploi/candidature; partenariat/sponsor; rgpd; création de site/logo;
+          réclamation; numéro de téléphone; adresse postale; recrutez/recrutement; responsable; parler à quelqu'un;
+          demande de stage/offre de stage; êtes vous ouverts/êtes ouverts
+        general 2: ordinateur; imprimante; bureaux
+        general 1: merci à/un grand merci/remercier
         """;
 }

@@ -29,7 +29,7 @@ internal static class GermanKeywords
           domain übertragen/domainumzug/domain umziehen/transfer domain; authcode/auth info/authinfo;
           domain registrieren/domainregistrierung/domain bestellen/neue domain/domain kaufen; domain verlängern/
           domainverlängerung/domain abgelaufen/domain läuft ab; inhaberwechsel/inhaber; denic; transfersperre;
-          domain wechseln; zweite domain/weitere domain/domain hinzufügen; de adresse/.de
+          domain wechseln; zweite domain/weitere domain/domain hinzufügen; .de
         domains 2: domainname/domainnamen/domainendung; verlängern/verlängerung; abgelaufen/läuft ab; registrar
         domains 1: domain; transfer; registrieren/registriert
         dns 4: nameserver ~ ändern/nameserver ~ eintragen; subdomain ~ zeigen/domain ~ zeigen/auf ip; a record/
@@ -58,7 +58,7 @@ internal static class GermanKeywords
           postfächer; e mail adresse/emailadresse/mailadresse; mailprogramm/mailserver; weiterleitung/
           e mail weiterleitung; abwesenheitsnotiz/autoresponder; spamordner/spam ordner; posteingang; unzustellbar/
           zustellung/nicht zugestellt; mailkonto/mailkonten/e mail konto/e mail konten; newsletter; postausgangsserver;
-          nichts an; adresse ~ anlegen/adresse ~ einrichten/adresse für/neue adresse
+          adresse ~ anlegen/adresse ~ einrichten/adresse für/neue adresse
         email 2: nachrichten/nachricht; absender/empfänger; anhang/anhänge
         email 1: versenden/senden/empfangen/ankommen
         website_error 5: interner serverfehler; kritischer fehler/schwerwiegender fehler; nicht erreichbar/
@@ -66,9 +66,9 @@ internal static class GermanKeywords
           weiterleitungsschleife/zu oft umgeleitet
         website_error 4: seite ~ down/seite ~ weg/homepage ~ weg/website ~ weg/shop ~ down/seite ~ offline;
           funktioniert nicht mehr/geht nicht mehr/lässt sich nicht öffnen/nicht mehr aufrufen/öffnet ~ nicht mehr;
-          sieht ~ gar nichts/nichts mehr; statt meiner seite/fremde seite/platzhalter/standardseite; ausfall/störung;
-          fehlermeldung; nicht bestellen; bilder fehlen/bilder ~ nicht angezeigt; verschwunden; seite ~ kaputt;
-          nicht geöffnet/lässt sich nicht/lädt nicht/nicht laden; verzeichnisliste
+          sieht ~ gar nichts; statt meiner seite/fremde seite/platzhalter/standardseite; ausfall/störung; fehlermeldung;
+          nicht bestellen; bilder fehlen/bilder ~ nicht angezeigt; verschwunden; seite ~ kaputt; nicht geöffnet/
+          lässt sich nicht/lädt nicht/nicht laden; verzeichnisliste
         website_error 3: webseite nicht erreichbar/website nicht erreichbar/seite nicht erreichbar; fehler 500/
           fehler 404/fehler 403/fehler 503/500er fehler/404 fehler/403 fehler; zu viele weiterleitungen;
           webseite lädt nicht/seite lädt nicht/website lädt nicht; seite offline/webseite offline/
@@ -136,10 +136,11 @@ internal static class GermanKeywords
           ssh zugang/ssh schlüssel; platz
         files_backup 2: berechtigung/rechte; kopie; datei/dateien; verzeichnis/ordner; gelöscht/löschen; herunterladen;
           verbindung zum server
-        general 4: öffnungszeiten/geöffnet; rückruf/anrufen/zurückrufen; praktikum/bewerbung/stelle/ausbildung;
-          vielen dank für/danke für; auftragsverarbeitung/avv/dsgvo; partnerschaft/sponsor; logo/webdesign; beschwerde;
-          auszubildende/mitarbeiter gesucht/stellenangebote; postanschrift/anschrift; geschäftsführer/vorgesetzten;
-          drucker/laptop
+        general 4: öffnungszeiten/geöffnet; rückruf/anrufen/zurückrufen; praktikum/bewerbung/ausbildung;
+          auftragsverarbeitung/avv/dsgvo; partnerschaft/sponsor; logo/webdesign; beschwerde; auszubildende/
+          mitarbeiter gesucht/stellenangebote; postanschrift/anschrift; geschäftsführer/vorgesetzten; drucker/laptop;
+          offene stelle/stellenanzeige
         general 3: suchen sie noch
+        general 1: vielen dank für/danke für
         """;
 }

@@ -1,6 +1,6 @@
 namespace SupportAssistant.Core.Intents;
 
-/// <summary>A word or phrase that speaks for an intent: 7 is a break-in, 3 decides, 2 is strong, 1 supports.</summary>
+/// <summary>A word or phrase that speaks for an intent: 7 is a break-in, 5 a symptom, 1 only supports.</summary>
 internal sealed record IntentKeyword(string Name, string[] Words, Intent Intent, int Weight);
 
 /// <summary>The lexicon of seven languages, ready to be looked up by the first word of a phrase.</summary>
@@ -104,11 +104,12 @@ internal static class IntentKeywords
         foreach (var entry in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries))
         {
             var forms = entry.Split('/', StringSplitOptions.TrimEntries);
+            var name = forms[0].Replace(" ~", "", StringComparison.Ordinal);
             foreach (var form in forms)
-                yield return new IntentKeyword(forms[0].Replace(" ~", "", StringComparison.Ordinal), Phrase(form), intent, weight);
+                yield return new IntentKeyword(name, Phrase(form), intent, weight);
         }
     }
 
     private static string[] Phrase(string form) =>
-        [.. form.Split(Gap).SelectMany((part, index) => index == 0 ? IntentWords.Of(part) : [Gap, .. IntentWords.Of(part)])];
+        [.. form.Split(Gap).Select(IntentWords.Of).Aggregate((before, after) => [.. before, Gap, .. after])];
 }

@@ -25,7 +25,7 @@ internal static class ItalianKeywords
         domains 3: trasferire dominio/trasferimento dominio; codice epp/codice auth/auth info/codice autorizzazione;
           registrare dominio/registrare nuovo dominio/registrazione dominio/acquistare dominio/comprare dominio;
           rinnovare dominio/rinnovo dominio; dominio scaduto/dominio è scaduto/dominio scade; intestatario/titolare;
-          rinnovo/rinnovate/registro un/registrare un
+          rinnovo/rinnovate
         domains 2: estensione; nome dominio/nome a dominio; rinnovare; scaduto/scadenza/scade
         domains 1: dominio/domini; trasferire/trasferimento
         dns 4: dns; nameserver; puntare ~ indirizzo/puntare ~ dominio/puntare ~ ip/puntare ~ server/dominio ~ punta/
@@ -59,9 +59,9 @@ internal static class ItalianKeywords
         website_error 3: pagina vuota; errore 500/errore 404/errore 403/errore 503; sito irraggiungibile/
           sito non raggiungibile/non raggiungibile/sito è offline/sito offline/sito è giù/sito giù; non si carica/
           sito non funziona/non si apre più/non funziona più; versione php/versione di php; servizio non disponibile;
-          pagina non trovata; dà errore/mostra ~ errore/compare ~ errore
+          pagina non trovata; mostra ~ errore/compare ~ errore
         website_error 2: plugin; php; tema; aggiornato/aggiornamento; rotto; offline; non disponibile
-        website_error 1: errori
+        website_error 1: errore/errori
         website_slow 4: lento/lenta/lentezza/lentissimo; un'eternità/ci mettono/impiegano/ci vogliono ~ secondi/
           impiega ~ secondi; si blocca/si pianta; più veloce/velocizzare; sovraccarico
         website_slow 3: memoria/cpu/risorse; traffico/molte visite; tempo di risposta; molto lento/lentissima;
@@ -89,7 +89,7 @@ internal static class ItalianKeywords
         migration 3: altro server; senza interruzioni; migrare/migrazione; spostare sito/trasferire sito/
           trasferimento sito/spostamento sito; altro provider/vecchio provider/provider attuale/altro hosting/
           vecchio hosting/cambiare provider/cambiare hosting/vecchio fornitore; vecchio server; trasloco/traslocare
-        migration 2: spostare; nuovo server; fornitore; da voi; in locale; andarmene
+        migration 2: spostare; nuovo server; fornitore; in locale; andarmene
         account_access 4: non riesco ~ entrare/non riesco ~ accedere/non riesco ~ loggarmi/non mi fa entrare/
           impossibile accedere; login/loggarmi; dimenticato ~ password/perso ~ password/reimpostare ~ password/
           recuperare ~ password; credenziali errate/credenziali ~ errate/password ~ errata/password sbagliata;
@@ -112,10 +112,11 @@ internal static class ItalianKeywords
           accesso ftp/connessione ftp; caricare file/caricare i file; permessi; accesso ssh/chiave ssh; spazio
         files_backup 2: file; decomprimere; cartella/cartelle/directory; cancellato/eliminato/cancellata/eliminata;
           scaricare; caricare
-        general 4: orari/siete aperti; numero di telefono/telefono per; ringraziare/volevo ringraziare/grazie a;
-          richiamare/chiamarmi; tirocinio/candidatura; collaborazione/sponsor; privacy; creazione sito/logo; reclamo;
-          ufficio; cercate collaboratori/assumete/collaboratori; indirizzo postale; responsabile; parlare con qualcuno
-        general 3: gdpr; lavoro
-        general 2: computer; stampante
+        general 4: orari/siete aperti; numero di telefono/telefono per; richiamare/chiamarmi; tirocinio/candidatura;
+          collaborazione/sponsor; creazione sito/logo; reclamo; cercate collaboratori/assumete/collaboratori;
+          indirizzo postale; responsabile; parlare con qualcuno
+        general 3: gdpr
+        general 2: computer; stampante; ufficio; privacy; lavoro
+        general 1: ringraziare/volevo ringraziare/grazie a
         """;
 }

@@ -26,7 +26,7 @@ internal static class PortugueseKeywords
         domains 3: transferir domínio/transferência domínio; código epp/código de autorização/código auth;
           registrar domínio/registar domínio/registro de domínio/comprar domínio/registrar novo domínio;
           renovar domínio/renovação domínio; domínio expirado/domínio vencido/domínio expirou/domínio venceu/
-          domínio expira/domínio vence; titular/titularidade; renovo/renovam/registro um/registrar um
+          domínio expira/domínio vence; titular/titularidade; renovo/renovam
         domains 2: registro.br; nome domínio; renovar/renovação; expirado/expirou/vencido
         domains 1: domínio; transferir/transferência
         dns 4: dns; servidores de nomes; apontar ~ ip/apontar ~ domínio/apontar ~ servidor/apontar ~ para/
@@ -35,7 +35,7 @@ internal static class PortugueseKeywords
         dns 3: servidor de nomes/servidores dns/servidor dns; registro mx/registo mx/registro dns/entrada dns/
           registos dns; registro a; zona dns; propagação/propagar; apontar domínio/apontar para/aponta para/
           domínio aponta
-        dns 2: ip/endereço ip; subdomínio; registro/registo; resolve
+        dns 2: ip/endereço ip; subdomínio; resolve; registro/registo
         ssl 5: não é segura/não é seguro/não é privada/não é particular; mostra ~ aviso/aviso ~ navegador/
           alerta de segurança
         ssl 4: ssl; https; cadeado; certificado ~ expirado/certificado ~ vencido/certificado ~ venceu/
@@ -63,9 +63,10 @@ internal static class PortugueseKeywords
           imagens ~ não; página do servidor; lista de arquivos; quebrou; não conseguem comprar
         website_error 3: página em branco/tela em branco; erro 500/erro 404/erro 403/erro 503; site fora do ar/
           site caiu/site está fora/site em baixo/loja fora do ar; site não funciona/site não abre/página não abre;
-          redirecionamentos em excesso; versão php; serviço indisponível; página não encontrada; aparece ~ erro/dá erro/
+          redirecionamentos em excesso; versão php; serviço indisponível; página não encontrada; aparece ~ erro/
           mostra ~ erro
         website_error 2: plugin; php; tema; atualizar/atualização/atualizei; indisponível; quebrado; offline
+        website_error 1: erro
         website_slow 4: lento/lenta/lentidão; demora/demoram/demorando/demora ~ segundos/leva ~ segundos;
           uma eternidade; trava/travando/travado; mais rápido/acelerar; sobrecarregado
         website_slow 3: memória/cpu/recursos; tráfego/muitas visitas/muitos acessos; tempo de resposta; muito lento/
@@ -119,9 +120,10 @@ internal static class PortugueseKeywords
           acesso ftp/conexão ftp; subir arquivos/carregar ficheiros; permissões; acesso ssh/chave ssh; espaço
         files_backup 2: apagou/apaguei; descompactar; arquivo/ficheiro; pasta/diretório; apagado/excluí/deletei/apagar;
           baixar; subir
-        general 4: horário de atendimento/horário; por telefone/telefone de contato/ligar para mim/me ligar; parabéns/
-          elogio/agradecer/agradeço; emprego/estágio/vaga; parceria/patrocínio; lgpd/rgpd; criação de site/logotipo/
-          logo; reclamação; escritório; vagas de emprego/contratando; endereço postal; gerente; falar com alguém
-        general 2: computador; impressora
+        general 4: horário de atendimento/horário; por telefone/telefone de contato/ligar para mim/me ligar; emprego/
+          estágio/vaga; parceria/patrocínio; lgpd/rgpd; criação de site/logotipo/logo; reclamação; vagas de emprego/
+          contratando; endereço postal; gerente; falar com alguém
+        general 2: computador; impressora; escritório
+        general 1: parabéns/elogio/agradecer/agradeço
         """;
 }

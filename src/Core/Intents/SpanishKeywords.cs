@@ -25,7 +25,7 @@ internal static class SpanishKeywords
         domains 3: transferir dominio/transferencia dominio/trasladar dominio; código epp/código auth/
           código de transferencia; registrar dominio/registrar nuevo dominio/registro de dominio/comprar dominio;
           renovar dominio/renovación dominio; dominio caducado/dominio expirado/dominio vencido/dominio ha caducado/
-          dominio caduca/dominio vence/dominio expira; titular/titularidad; renuevo/renuevan/registro un/registrar un
+          dominio caduca/dominio vence/dominio expira; titular/titularidad; renuevo/renuevan
         domains 2: desbloquear ~ dominio; nombre dominio; renovar/renovación; caducado/vencido/expirado
         domains 1: dominio; transferir/transferencia
         dns 4: dns; servidores de nombres/nameservers; apuntar ~ dominio/apuntar ~ ip/apunta ~ dominio/dominio ~ apunta/
@@ -33,7 +33,7 @@ internal static class SpanishKeywords
           sigue saliendo/sitio viejo/sitio antiguo/web antigua/sigue mostrando; verificar ~ dominio; no resuelve
         dns 3: servidor de nombres/servidores dns/servidor dns; registro dns; registro a; zona dns; propagación/
           propagar; apuntar dominio/apunta dominio/dominio apunte/apuntar a/apunta a
-        dns 2: ip/dirección ip; subdominio; registro; resuelve
+        dns 2: ip/dirección ip; subdominio; resuelve; registro
         ssl 5: no es privada/no es segura/no seguro/no es seguro
         ssl 4: ssl; https; candado; certificado ~ caducado/certificado ~ vencido/certificado ~ expirado/
           renovar ~ certificado; let's encrypt; certificado ~ venció/certificado venció/certificado caducó
@@ -60,9 +60,9 @@ internal static class SpanishKeywords
         website_error 3: página en blanco/pantalla blanca; error 500/error 404/error 403/error 503; página caída/
           web caída/sitio caído/página web caída/está caído/web está caída; no funciona página/página no funciona/
           web no funciona/sitio no funciona/página web no funciona; versión php; servicio no disponible;
-          página no encontrada; no se puede acceder a página; sale ~ error/da error/muestra ~ error/aparece ~ error
+          página no encontrada; no se puede acceder a página; sale ~ error/muestra ~ error/aparece ~ error
         website_error 2: plugin/complemento; php; tema; actualizar/actualización; caído/caída; fuera de línea; rota/roto
-        website_error 1: errores
+        website_error 1: error/errores
         website_slow 4: lento/lenta/lentitud/lentísimo; tarda/tardan/demora/demoran/tarda ~ segundos/demora ~ segundos;
           una eternidad/mucho en cargar/mucho en abrir; más rápido/acelerar; se cuelga/se traba/se congela; sobrecargado
         website_slow 3: memoria/cpu/recursos; tráfico/muchas visitas; tiempo de respuesta; muy lento/muy lenta/
@@ -118,9 +118,11 @@ internal static class SpanishKeywords
           permisos/permisos archivos; acceso ssh/clave ssh; espacio
         files_backup 2: borrar/borró; archivo/fichero; carpeta/directorio; borrado/borré/eliminado/eliminé; descargar;
           subir
-        general 4: horario; oficina; gracias a/agradecimiento/agradecer; llamarme/llámenme; empleo/prácticas/vacante;
-          colaboración/patrocinio; protección de datos/rgpd; diseño web/logotipo; queja; teléfono de atención; llamar/
-          llaman; dirección postal; contratando; gerente/encargado; hablar con alguien
-        general 2: computadora/ordenador; impresora
+        general 4: horario; llamarme/llámenme; empleo/prácticas/vacante; colaboración/patrocinio; protección de datos/
+          rgpd; diseño web/logotipo; queja; teléfono de atención; dirección postal; contratando; gerente/encargado;
+          hablar con alguien
+        general 3: llamar/llaman
+        general 2: computadora/ordenador; impresora; oficina
+        general 1: gracias a/agradecimiento/agradecer
         """;
 }

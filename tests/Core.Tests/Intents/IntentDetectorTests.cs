@@ -19,14 +19,19 @@ public sealed class IntentDetectorTests
     public void The_labelled_tickets_cover_every_intent_and_language()
     {
         Assert.InRange(LabelledTickets.All.Count, 320, int.MaxValue);
-        Assert.Equal(Enum.GetValues<Intent>().Length, LabelledTickets.All.CountBy(ticket => ticket.Intent).Count());
-        Assert.All(LabelledTickets.All.CountBy(ticket => ticket.Intent), group => Assert.InRange(group.Value, 25, 999));
-        Assert.All(LabelledTickets.All.CountBy(ticket => ticket.Language), group => Assert.InRange(group.Value, 25, 999));
+        Assert.All(
+            Enum.GetValues<Intent>(),
+            intent => Assert.InRange(LabelledTickets.All.Count(ticket => ticket.Intent == intent), 25, int.MaxValue));
+        Assert.All(
+            LabelledTickets.All.CountBy(ticket => ticket.Language),
+            group => Assert.InRange(group.Value, 25, int.MaxValue));
     }
 
     private static void AssertUnderstood(double least, IEnumerable<LabelledTicket> tickets)
     {
-        var read = tickets.Select(ticket => (ticket, IntentDetector.Detect(ticket.Subject, ticket.Text).Intent)).ToList();
+        var read = tickets
+            .Select(ticket => (ticket, IntentDetector.Detect(ticket.Subject, ticket.Text).Intent))
+            .ToList();
         var wrong = read.Where(pair => pair.Intent != pair.ticket.Intent).ToList();
         var confusion = wrong
             .CountBy(pair => $"{pair.ticket.Intent} taken for {pair.Intent}")
@@ -96,8 +101,8 @@ public sealed class IntentDetectorTests
     }
 
     [Theory]
-    [InlineData("Please move my two little sites to you", Intent.Migration)]
-    [InlineData("Please move. We have two little children and a big site", Intent.General)]
+    [InlineData("Could you roll all of it back?", Intent.FilesBackup)]
+    [InlineData("A roll with butter and jam is what I like back home", Intent.General)]
     public void A_gap_in_a_phrase_spans_at_most_three_words(string text, Intent intent) =>
         Assert.Equal(intent, IntentDetector.Detect("", text).Intent);
 

@@ -3,7 +3,7 @@ using SupportAssistant.Core.Tests.Architecture;
 
 namespace SupportAssistant.Core.Tests.Intents;
 
-/// <summary>A ticket as customers write them, labelled by hand; the lexicon is tuned on "dev", never on "test".</summary>
+/// <summary>A ticket as customers write it, labelled by hand; lexicons are tuned on "dev", never on "test".</summary>
 internal sealed record LabelledTicket(string Language, string Split, Intent Intent, string Subject, string Text);
 
 /// <summary>The lines of labelled.tsv.</summary>
