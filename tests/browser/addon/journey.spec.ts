@@ -100,9 +100,14 @@ test("markup of strangers is shown as text, and no secret reaches the browser", 
     response.url(), JSON.stringify(response.headers()), JSON.stringify(response.request().headers()),
     response.request().postData() ?? "", body,
   ].join("\n"))));
-  const attack = `<script>alert(1)</script><img src=x onerror=alert(2)> nameservers`;
+  const attack = `<script>alert(1)</script><img src=x onerror=alert(2)> quaggas`;
+  const product = await Product.enter(page.request);
+  await product.post("/kb/articles", {
+    title: "Quaggas <script>alert(1)</script>", content: "Quaggas are kept in the second rack.", category: "Test", tags: [],
+  });
+  await expect.poll(async () => (await product.get("/kb/index")).waiting, { timeout: 60_000 }).toBe(0);
   const { ticket_id: id } = await sim(page.request, "open-ticket", {
-    subject: attack, message: `Which nameservers? ${attack}`, client_id: 4, department_id: 3,
+    subject: attack, message: `Where are the quaggas kept? ${attack}`, client_id: 4, department_id: 3,
   });
   await signIn(page);
   await openTicketPage(page, id);

@@ -1,5 +1,7 @@
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
 
+export { mark } from "../mark";
+
 /** The simulated WHMCS and the product beside it, as people and as programs meet them. */
 export const whmcs = process.env.WHMCS_URL ?? "http://localhost:8080";
 const api = `${process.env.BASE_URL ?? "http://localhost:8000"}/api/v1`;
@@ -61,6 +63,11 @@ export class Product {
     return await answer.json();
   }
 
+  async post(path: string, data: object): Promise<void> {
+    const answer = await this.request.post(`${api}${path}`, { data, headers: { authorization: `Bearer ${this.token}` } });
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBeTruthy();
+  }
+
   async examples(words: string): Promise<any[]> {
     return (await this.get(`/examples?page_size=100&q=${encodeURIComponent(words)}`)).items;
   }
@@ -68,11 +75,6 @@ export class Product {
   async corrections(words: string): Promise<any[]> {
     return (await this.get(`/corrections?page_size=100&q=${encodeURIComponent(words)}`)).items;
   }
-}
-
-/** A word that stands in no other ticket, so that its records can be found again. */
-export function mark(): string {
-  return `zebra${Date.now().toString(36)}`;
 }
 
 /** Waits until this many records hold the word. */

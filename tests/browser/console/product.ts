@@ -1,15 +1,12 @@
 import { expect, type APIRequestContext, type Page } from "@playwright/test";
 
+export { mark } from "../mark";
+
 type Who = { email: string; password: string };
 
 /** The demo company's people; `./dev up` makes their passwords and `./dev test browser` tells them. */
 export const admin: Who = { email: "admin@demo.example", password: process.env.DEMO_ADMIN_PASSWORD! };
 export const agent: Who = { email: "agent@demo.example", password: process.env.DEMO_AGENT_PASSWORD! };
-
-/** A word that stands in no other ticket or article. */
-export function mark(): string {
-  return `quokka${Date.now().toString(36)}`;
-}
 
 /** Fills in the sign-in that is on the screen. */
 export async function giveCredentials(page: Page, who: Who): Promise<void> {
