@@ -5,8 +5,11 @@ namespace SupportAssistant.Core.Retrieval;
 /// <summary>The lexical indexes of the process; the least recently used are let go when they exceed the memory allowed.</summary>
 public sealed class LexicalIndexes
 {
-    /// <summary>64 MB hold the words of about 250,000 passages.</summary>
-    private const long MostBytes = 64L << 20;
+    /// <summary>
+    /// The words of about 700,000 passages. It must hold all sources of the largest company, or each search would read anew
+    /// what the one before let go.
+    /// </summary>
+    private const long MostBytes = 192L << 20;
 
     private readonly Lock _lock = new();
     private readonly LinkedList<(VectorIndexKey Key, LexicalIndex Index)> _recent = [];

@@ -65,7 +65,7 @@ namespace SupportAssistant.Core.Data.Migrations
             // Runs as the owner, since the product's role may not rewrite a table; and only for tables with customers' words.
             migrationBuilder.Sql("""
                 CREATE FUNCTION rewrite_erased(name text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-                SET search_path = public SET lock_timeout = '10s' AS $$
+                SET search_path = public, pg_temp SET lock_timeout = '10s' AS $$
                 BEGIN
                     IF name NOT IN ('tickets', 'ticket_messages', 'drafts', 'draft_claims', 'approved_replies', 'examples',
                         'corrections', 'passages', 'webhook_events') THEN
