@@ -23,6 +23,12 @@ internal static class Corpus
         return [.. Enumerable.Range(0, count).Select(_ => Text(random, 3))];
     }
 
+    public static IEnumerable<string> Documents(int count)
+    {
+        var random = new Random(1);
+        return Enumerable.Range(0, count).Select(_ => Text(random, 6));
+    }
+
     /// <summary>As the superuser and by COPY, which row-level security refuses to others.</summary>
     public static async Task FillAsync(TestDatabase database, int tenantId, int size)
     {

@@ -41,13 +41,13 @@ internal sealed class QualityRanker
     public int Chunks => _chunks.Count;
 
     /// <summary>The anchor: plain BM25 over whole articles, title twice, stems; nothing is taken off the question.</summary>
-    public Ranking Baseline(string question) => Ranked(_plain.Search(LexicalTerms.Of(question), 10));
+    public Ranking Baseline(string question) => Ranked(Best(_plain, LexicalTerms.Of(question)));
 
-    public Ranking Lexical(string query) => Ranked(_words.Search(LexicalTerms.Of(query), 10));
+    public Ranking Lexical(string query) => Ranked(Best(_words, LexicalTerms.Of(query)));
 
-    public Ranking LexicalWithoutStems(string query) => Ranked(_unstemmed.Search(Unstemmed(query), 10));
+    public Ranking LexicalWithoutStems(string query) => Ranked(Best(_unstemmed, Unstemmed(query)));
 
-    public Ranking LexicalWithoutTitles(string query) => Ranked(_untitled.Search(LexicalTerms.Of(query), 10));
+    public Ranking LexicalWithoutTitles(string query) => Ranked(Best(_untitled, LexicalTerms.Of(query)));
 
     public Ranking Dense(string query) => Ranked(Cosines(OfflineVector.Of(query)));
 
@@ -56,14 +56,20 @@ internal sealed class QualityRanker
     {
         var vector = OfflineVector.Of(query);
         var cosines = Cosines(vector);
-        var covered = _words.Search(LexicalTerms.Of(query), ByWords, cosines.Keys);
-        var relevance = cosines.Keys.Union(covered.Keys).ToDictionary(article => article, article => HybridRanking.Relevance(
-            cosines.TryGetValue(article, out var cosine) ? cosine : CosineOf(vector, article), covered.GetValueOrDefault(article)));
+        using var covered = _words.Score(LexicalTerms.Of(query));
+        var relevance = cosines.Keys.Union(covered.Best(ByWords).Keys).ToDictionary(article => article, article => HybridRanking.Relevance(
+            cosines.TryGetValue(article, out var cosine) ? cosine : CosineOf(vector, article), covered.Of(article)));
         return Ranked(relevance) with { BestCosine = cosines.Values.Max() };
     }
 
     /// <summary>A question as a ticket's only message: what stands around it is taken off.</summary>
     public static string AsTicket(string question) => TicketQuestion.From("", [(false, question)]).Text;
+
+    private static IReadOnlyDictionary<int, double> Best(LexicalIndex index, IReadOnlyDictionary<ulong, int> terms)
+    {
+        using var scores = index.Score(terms);
+        return scores.Best(10);
+    }
 
     private Dictionary<int, double> Cosines(float[] query) => _chunks
         .Select(chunk => (chunk.Article, Cosine: (double)TensorPrimitives.Dot<float>(query, chunk.Vector)))

@@ -27,8 +27,10 @@ public sealed class DraftComposer(
         // One connection for all look-ups, since each opening costs a round trip for the tenant; given back before the model
         // is asked, because an answer takes seconds.
         await db.Database.OpenConnectionAsync(cancellationToken);
-        var company = await db.Tenants.AsNoTracking().SingleAsync(t => t.Id == tenant.Id, cancellationToken);
-        var plan = Override(await retriever.PlanAsync(cancellationToken), request);
+        var settings = await DraftSettings.ReadAsync(
+            db, tenant.Id, request.PromptId is { } id ? db.PromptVersions.Where(p => p.Id == id) : prompts.Active, cancellationToken);
+        var (company, plan) = (settings.Company, Override(settings.Plan, request));
+        var version = request.Prompt ?? settings.Prompt;
 
         var query = await stages.RunAsync("embedding", () => retriever.EmbedAsync(
             SlotFiller.Unnamed(SlotMaker.Make(request.Question.Text, customer, _ => false)), cancellationToken));
@@ -39,17 +41,13 @@ public sealed class DraftComposer(
         var intent = await stages.RunAsync("intent", () =>
             IntentDetector.Detect(request.Question.Subject, request.Question.Newest + "\n" + request.Question.Earlier));
         var confidence = await stages.RunAsync("confidence", () => ConfidenceScorer.Score(EvidenceIn(context), intent));
-        var version = request.Prompt is { } unsaved ? unsaved : request.PromptId is { } id
-            ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
-            : await prompts.ActiveAsync(cancellationToken);
-        var whmcs = await db.WhmcsConnections.AsNoTracking().Select(c => c.Url).SingleOrDefaultAsync(cancellationToken);
         await db.Database.CloseConnectionAsync();
         var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));
         var written = await stages.RunAsync("generation", () => WriteAsync(
             company, request, intent, context, prompt, version, progress, cancellationToken));
 
         var guarded = DraftCheck.Of(
-            written.Answer.Text, version, prompt, request, customer, context, company.Signature, whmcs ?? "");
+            written.Answer.Text, version, prompt, request, customer, context, company.Signature, settings.Whmcs);
         return new ComposedDraft(
             guarded.Text, written.Answer.Writer, written.Answer.Model, DraftCheck.Capped(confidence, guarded.Flags), intent, context,
             [

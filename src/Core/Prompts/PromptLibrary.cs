@@ -24,17 +24,18 @@ public sealed class PromptLibrary(
         .Where(p => name == null || EF.Functions.ILike(p.Name, $"%{name}%"))
         .OrderBy(p => p.TenantId == Tenant.Shared).ThenByDescending(p => p.IsDefault).ThenBy(p => p.Id);
 
+    /// <summary>The activated prompt first, then the shared default.</summary>
+    internal IQueryable<PromptVersion> Active => db.PromptVersions.AsNoTracking()
+        .Where(p => db.ActivePrompts.Any(a => a.PromptVersionId == p.Id) || (p.TenantId == Tenant.Shared && p.IsDefault))
+        .OrderByDescending(p => db.ActivePrompts.Any(a => a.PromptVersionId == p.Id)).ThenBy(p => p.Id);
+
     /// <summary>The activated prompt, else the shared default.</summary>
     /// <exception cref="InvalidOperationException">The shared prompts were never seeded.</exception>
-    public async Task<PromptVersion> ActiveAsync(CancellationToken cancellationToken)
-    {
-        var activated = await db.ActivePrompts
-            .Join(db.PromptVersions, a => a.PromptVersionId, p => p.Id, (_, p) => p)
-            .SingleOrDefaultAsync(cancellationToken);
-        return activated
-            ?? await db.PromptVersions.Where(p => p.TenantId == Tenant.Shared && p.IsDefault).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new InvalidOperationException("There is no default prompt. Run `seed` to bring the shipped ones in.");
-    }
+    public async Task<PromptVersion> ActiveAsync(CancellationToken cancellationToken) =>
+        OrThrow(await Active.FirstOrDefaultAsync(cancellationToken));
+
+    internal static PromptVersion OrThrow(PromptVersion? active) =>
+        active ?? throw new InvalidOperationException("There is no default prompt. Run `seed` to bring the shipped ones in.");
 
     public async Task<PromptVersion> CreateAsync(PromptText text, CancellationToken cancellationToken)
     {

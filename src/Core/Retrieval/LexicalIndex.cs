@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
-using SupportAssistant.Core.Vectors;
 
 namespace SupportAssistant.Core.Retrieval;
 
@@ -22,7 +20,7 @@ internal sealed class LexicalIndex
     private readonly Dictionary<ulong, Postings> _terms = [];
     private readonly Dictionary<int, int> _rowOfId = [];
     private readonly List<int> _ids = [];
-    private readonly List<int> _lengths = [];
+    private readonly List<float> _lengths = [];
     private long _words;
     private long _postingBytes;
 
@@ -67,41 +65,34 @@ internal sealed class LexicalIndex
         lock (_lock) Forget(id);
     }
 
-    /// <summary>
-    /// The <paramref name="k"/> documents that cover the query best, and those of <paramref name="also"/> that cover
-    /// anything of it. The score is the share of the highest BM25 sum that any document could reach, in [0,1]: unlike the
-    /// sum it can be compared between indexes.
-    /// </summary>
-    public IReadOnlyDictionary<int, double> Search(
-        IReadOnlyDictionary<ulong, int> query, int k, IReadOnlyCollection<int>? also = null)
+    /// <summary>How much of the query each document covers.</summary>
+    public LexicalScores Score(IReadOnlyDictionary<ulong, int> query)
     {
         lock (_lock)
         {
-            if (_rowOfId.Count == 0)
-                return new Dictionary<int, double>();
             var wanted = query.Keys
                 .Select(term => (Postings: _terms.GetValueOrDefault(term), Weight: query[term] * Rarity(term)))
                 .OrderByDescending(term => term.Weight).Take(MostTerms).ToList();
-            var scores = ArrayPool<float>.Shared.Rent(_ids.Count);
-            try
+            var scores = new LexicalScores(this, _ids.Count, wanted.Sum(term => term.Weight) * (K1 + 1));
+            foreach (var (postings, weight) in wanted)
             {
-                scores.AsSpan(0, _ids.Count).Clear();
-                foreach (var (postings, weight) in wanted)
-                {
-                    if (postings is not null)
-                        Count(postings, weight, scores);
-                }
-                var highest = wanted.Sum(term => term.Weight) * (K1 + 1);
-                return Best(scores, k)
-                    .Concat((also ?? []).Where(_rowOfId.ContainsKey).Select(id => new VectorHit(id, scores[_rowOfId[id]])))
-                    .Where(hit => hit.Score > 0)
-                    .DistinctBy(hit => hit.Id).ToDictionary(hit => hit.Id, hit => hit.Score / highest);
+                if (postings is not null)
+                    Count(postings, (float)(weight * (K1 + 1)), scores.OfRows);
             }
-            finally
-            {
-                ArrayPool<float>.Shared.Return(scores);
-            }
+            return scores;
         }
+    }
+
+    /// <summary>The place of a document's score, or -1.</summary>
+    public int RowOf(int id)
+    {
+        lock (_lock) return _rowOfId.GetValueOrDefault(id, -1);
+    }
+
+    /// <summary>The document of a row.</summary>
+    public int IdOf(int row)
+    {
+        lock (_lock) return _ids[row];
     }
 
     /// <summary>Inverse document frequency, as in the paper but never negative.</summary>
@@ -111,33 +102,23 @@ internal sealed class LexicalIndex
         return Math.Log(1 + (_rowOfId.Count - holding + 0.5) / (holding + 0.5));
     }
 
-    private void Count(Postings postings, double weight, float[] scores)
+    private void Count(Postings postings, float weight, Span<float> scores)
     {
         var lengths = CollectionsMarshal.AsSpan(_lengths);
-        var mean = (double)_words / _rowOfId.Count;
-        var (fixedPart, perWord) = (K1 * (1 - B), K1 * B / mean);
+        var (fixedPart, perWord) = ((float)(K1 * (1 - B)), (float)(K1 * B * _rowOfId.Count / _words));
         for (var reader = postings.Read(); reader.Next();)
-            scores[reader.Row] += (float)(weight * reader.Count * (K1 + 1)
-                / (reader.Count + fixedPart + perWord * lengths[reader.Row]));
-    }
-
-    private VectorHit[] Best(float[] scores, int k)
-    {
-        var best = new BestRows(new VectorHit[Math.Min(k, _rowOfId.Count)]);
-        for (var row = 0; row < _ids.Count; row++)
         {
-            if (scores[row] > 0 && scores[row] >= best.Floor && _lengths[row] >= 0)
-                best.Offer(_ids[row], scores[row]);
+            float count = reader.Count;
+            scores[reader.Row] += weight * count / (count + fixedPart + perWord * lengths[reader.Row]);
         }
-        return best.Rows.ToArray();
     }
 
-    // Its postings stay until the index is made anew; a length below zero tells that the row is gone.
+    // Its postings stay until the index is made anew; in a document of endless length a word counts nothing.
     private void Forget(int id)
     {
         if (!_rowOfId.Remove(id, out var row))
             return;
-        _words -= _lengths[row];
-        _lengths[row] = -1;
+        _words -= (long)_lengths[row];
+        _lengths[row] = float.PositiveInfinity;
     }
 }

@@ -11,13 +11,9 @@ namespace SupportAssistant.Core.Retrieval;
 /// </summary>
 public sealed class LexicalSearch(AppDbContext db, LexicalIndexes indexes)
 {
-    /// <returns>
-    /// The share of the query that a document covers, in [0,1], for the <paramref name="k"/> that cover most and for
-    /// those of <paramref name="also"/> that cover anything.
-    /// </returns>
-    internal async Task<IReadOnlyDictionary<int, double>> CoverAsync(
-        SourceIndex state, IReadOnlyDictionary<ulong, int> terms, int k, IReadOnlyCollection<int> also,
-        CancellationToken cancellationToken)
+    /// <summary>How much of the query the documents of one source cover.</summary>
+    internal async Task<LexicalScores> ScoreAsync(
+        SourceIndex state, IReadOnlyDictionary<ulong, int> terms, CancellationToken cancellationToken)
     {
         var index = indexes.Open(new VectorIndexKey(state.TenantId, state.Source));
         if (index.Version < state.Version)
@@ -33,7 +29,7 @@ public sealed class LexicalSearch(AppDbContext db, LexicalIndexes indexes)
                 index.Growing.Release();
             }
         }
-        return index.Search(terms, k, also);
+        return index.Score(terms);
     }
 
     private async Task CatchUpAsync(LexicalIndex index, SourceIndex state, CancellationToken cancellationToken)

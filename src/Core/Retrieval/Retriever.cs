@@ -1,19 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core.Data;
-using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Vectors;
 
 namespace SupportAssistant.Core.Retrieval;
-
-/// <param name="TopK">Passages that reach the prompt.</param>
-/// <param name="ScoreThreshold">Used when reranking; a raw cosine.</param>
-public sealed record RetrievalPlan(SourceWeights Weights, int TopK, bool UseReranking, double ScoreThreshold);
 
 /// <summary>A text to look for, by meaning and by its words.</summary>
 public sealed record RetrievalQuery(PassageQuery Passages, IReadOnlyDictionary<ulong, int> Terms);
 
 /// <summary>Finds, in all four sources, what a reply can be made from: by meaning and by words together.</summary>
-public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSearch search, LexicalSearch words)
+public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSearch words)
 {
     /// <summary>Passages taken from each source by meaning before documents are folded and places shared.</summary>
     private const int PerSource = 24;
@@ -22,14 +17,8 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
     private const int ByWords = 8;
 
     /// <summary>The company's own settings, or the defaults.</summary>
-    public async Task<RetrievalPlan> PlanAsync(CancellationToken cancellationToken)
-    {
-        var settings = await db.RetrievalSettings.AsNoTracking().SingleOrDefaultAsync(cancellationToken)
-            ?? new RetrievalSettings { TenantId = tenant.Id };
-        return new RetrievalPlan(
-            new SourceWeights(settings.GlobalKb, settings.TenantKb, settings.Examples, settings.Corrections),
-            settings.TopK, settings.RerankingEnabled, settings.ScoreThreshold);
-    }
+    public async Task<RetrievalPlan> PlanAsync(CancellationToken cancellationToken) =>
+        RetrievalPlan.Of(await db.RetrievalSettings.AsNoTracking().SingleOrDefaultAsync(cancellationToken));
 
     /// <summary>Embeds what is looked for: once, for all four sources and the reranker.</summary>
     public async Task<RetrievalQuery> EmbedAsync(string text, CancellationToken cancellationToken) => new(
@@ -39,22 +28,25 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
     public async Task<IReadOnlyList<Match>> FindAsync(
         RetrievalQuery query, IReadOnlyCollection<Source> sources, SourceWeights weights, CancellationToken cancellationToken)
     {
-        var near = await search.SearchAsync(query.Passages, sources, PerSource, cancellationToken);
-        var known = near.ToLookup(p => p.Source, p => p.DocumentId);
-        var covered = new Dictionary<Source, IReadOnlyDictionary<int, double>>();
-        foreach (var index in query.Passages.Indexes.Where(index => sources.Contains(index.Source)))
-            covered[index.Source] = await words.CoverAsync(
-                index, query.Terms, ByWords, known[index.Source].ToHashSet(), cancellationToken);
-        var more = await search.OfDocumentsAsync(
-            query.Passages,
-            query.Passages.Indexes.Where(index => covered.ContainsKey(index.Source)).Select(index => (
-                index, (IReadOnlyCollection<int>)[.. covered[index.Source].Keys.Except(known[index.Source])])),
-            cancellationToken);
-        return [.. near.Concat(more)
-            .GroupBy(p => (p.Source, p.DocumentId)).Select(document => document.MaxBy(p => p.Score)!)
-            .Select(p => Match.Of(p, covered[p.Source].GetValueOrDefault(p.DocumentId), weights[p.Source]))
-            .Where(m => m.Relevance > 0)
-            .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
+        var covered = new Dictionary<Source, LexicalScores>();
+        try
+        {
+            foreach (var index in query.Passages.Indexes.Where(index => sources.Contains(index.Source)))
+                covered[index.Source] = await words.ScoreAsync(index, query.Terms, cancellationToken);
+            var found = await search.SearchAsync(
+                query.Passages,
+                covered.ToDictionary(of => of.Key, of => (IReadOnlyCollection<int>)[.. of.Value.Best(ByWords).Keys]),
+                PerSource, cancellationToken);
+            return [.. found
+                .GroupBy(p => (p.Source, p.DocumentId)).Select(document => document.MaxBy(p => p.Score)!)
+                .Select(p => Match.Of(p, covered[p.Source].Of(p.DocumentId), weights[p.Source]))
+                .Where(m => m.Relevance > 0)
+                .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
+        }
+        finally
+        {
+            foreach (var scores in covered.Values) scores.Dispose();
+        }
     }
 
     /// <summary>

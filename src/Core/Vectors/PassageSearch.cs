@@ -46,43 +46,43 @@ public sealed class PassageSearch(
         return new PassageQuery(known, vectors, leftOut);
     }
 
-    /// <param name="k">Passages per source.</param>
-    /// <returns>Up to <paramref name="k"/> passages of each source, best first within a source.</returns>
+    /// <summary>
+    /// The <paramref name="k"/> nearest passages of each source and, whatever their distance, all passages of
+    /// <paramref name="documents"/>; only these sources are searched.
+    /// </summary>
+    /// <returns>Best first within a source.</returns>
     public async Task<IReadOnlyList<FoundPassage>> SearchAsync(
-        PassageQuery query, IReadOnlyCollection<Source> sources, int k, CancellationToken cancellationToken)
-    {
-        var hits = new Dictionary<int, float>();
-        foreach (var index in query.Indexes.Where(index => sources.Contains(index.Source)))
-        {
-            foreach (var hit in await SearchAsync(index, query.Vectors[index.Serving], k, cancellationToken))
-                hits[hit.Id] = hit.Score;
-        }
-        var ids = hits.Keys.ToArray();
-        var found = await db.Passages.AsNoTracking()
-            .Where(p => ids.Contains(p.Id) && !p.Removed)
-            .Select(p => new FoundPassage(p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, 0))
-            .ToListAsync(cancellationToken);
-        return [.. found.Select(p => p with { Score = hits[p.PassageId] })
-            .OrderBy(p => p.Source).ThenByDescending(p => p.Score).ThenBy(p => p.PassageId)];
-    }
-
-    /// <summary>All passages of some documents of each index, with their exact cosines; one round trip for all.</summary>
-    public async Task<IReadOnlyList<FoundPassage>> OfDocumentsAsync(
-        PassageQuery query, IEnumerable<(SourceIndex Index, IReadOnlyCollection<int> Documents)> wanted,
+        PassageQuery query, IReadOnlyDictionary<Source, IReadOnlyCollection<int>> documents, int k,
         CancellationToken cancellationToken)
     {
-        var each = wanted.Where(of => of.Documents.Count > 0).Select(of => db.Passages.AsNoTracking()
-            .Where(p => p.TenantId == of.Index.TenantId && p.Source == of.Index.Source)
-            .Where(p => of.Documents.Contains(p.DocumentId) && !p.Removed && p.Model == of.Index.Model)).ToList();
-        if (each.Count == 0)
-            return [];
-        var vectors = query.Indexes.ToDictionary(index => index.Source, index => query.Vectors[index.Serving]);
-        var passages = await each.Aggregate(Queryable.Concat)
-            .Select(p => new { p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, p.Vector })
+        var hits = new Dictionary<int, float>();
+        var vectors = query.Vectors.ToDictionary(of => of.Key, of => VectorQuery.Of(of.Value));
+        foreach (var index in query.Indexes.Where(index => documents.ContainsKey(index.Source)))
+        {
+            foreach (var hit in await SearchAsync(index, vectors[index.Serving], k, cancellationToken))
+                hits[hit.Id] = hit.Score;
+        }
+
+        // One round trip for all. The vector of a hit stays where it is: its score is known, and it is the dearest to read.
+        var ids = hits.Keys.ToArray();
+        var wanted = query.Indexes
+            .Where(index => documents.TryGetValue(index.Source, out var some) && some.Count > 0)
+            .Select(index => db.Passages.AsNoTracking()
+                .Where(p => p.TenantId == index.TenantId && p.Source == index.Source && p.Model == index.Model)
+                .Where(p => documents[index.Source].Contains(p.DocumentId) && !ids.Contains(p.Id)))
+            .Prepend(db.Passages.AsNoTracking().Where(p => ids.Contains(p.Id)));
+        var passages = await wanted.Aggregate(Queryable.Concat).Where(p => !p.Removed)
+            .Select(p => new
+            {
+                p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, Vector = ids.Contains(p.Id) ? null : p.Vector,
+            })
             .ToListAsync(cancellationToken);
-        return [.. passages.Select(p => new FoundPassage(
-            p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question,
-            TensorPrimitives.CosineSimilarity(vectors[p.Source], p.Vector)))];
+        var models = query.Indexes.ToDictionary(index => index.Source, index => query.Vectors[index.Serving]);
+        return [.. passages
+            .Select(p => new FoundPassage(
+                p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question,
+                p.Vector is null ? hits[p.Id] : TensorPrimitives.CosineSimilarity(models[p.Source], p.Vector)))
+            .OrderBy(p => p.Source).ThenByDescending(p => p.Score).ThenBy(p => p.PassageId)];
     }
 
     /// <summary>Writes the index of one source anew, without a byte of what was removed from it.</summary>
@@ -103,7 +103,7 @@ public sealed class PassageSearch(
     private int OwnerOf(Source source) => source == Source.GlobalKb ? Tenant.Shared : tenant.Id;
 
     private async Task<IReadOnlyList<VectorHit>> SearchAsync(
-        SourceIndex state, float[] query, int k, CancellationToken cancellationToken)
+        SourceIndex state, VectorQuery query, int k, CancellationToken cancellationToken)
     {
         var index = indexes.Open(
             new VectorIndexKey(state.TenantId, state.Source), new VectorSpace(state.Model, state.Dimensions));

@@ -115,7 +115,9 @@ public sealed class PassagesTests(TestDatabase database) : IClassFixture<TestDat
 
     private static Task<IReadOnlyList<FoundPassage>> SearchAsync(Product product, string text, int k = 10) =>
         product.WithAsync(async (PassageSearch search) =>
-            await search.SearchAsync(await search.EmbedAsync(text, CancellationToken.None), [Source.TenantKb], k, CancellationToken.None));
+            await search.SearchAsync(
+                await search.EmbedAsync(text, CancellationToken.None),
+                new Dictionary<Source, IReadOnlyCollection<int>> { [Source.TenantKb] = [] }, k, CancellationToken.None));
 
     private static async Task<List<int>> FindAsync(Product product, string text) =>
         [.. (await SearchAsync(product, text)).Select(p => p.DocumentId)];
