@@ -17,7 +17,7 @@ internal sealed class QualityRanker
     private const int ByWords = 8;
 
     private readonly IReadOnlyList<CollectionArticle> _articles;
-    private readonly List<(int Article, float[] Vector)> _chunks = [];
+    private readonly List<(int Article, float[] Vector, string Text)> _chunks = [];
     private readonly LexicalIndex _plain = new();
     private readonly LexicalIndex _words = new();
     private readonly LexicalIndex _unstemmed = new();
@@ -30,7 +30,7 @@ internal sealed class QualityRanker
         {
             var chunks = Chunker.Split(article.Title, ArticleText.Read(article.Text, ArticleFormat.Markdown));
             var texts = chunks.Select(chunk => $"{chunk.HeadingPath}\n{chunk.Text}").ToList();
-            _chunks.AddRange(texts.Select(text => (at, OfflineVector.Of(text))));
+            _chunks.AddRange(texts.Select(text => (at, OfflineVector.Of(text), text)));
             _plain.Add(at, LexicalTerms.Of($"{article.Title}\n{article.Text}"));
             _words.Add(at, Sum(texts.Select(LexicalTerms.Of)));
             _unstemmed.Add(at, Sum(texts.Select(Unstemmed)));
@@ -56,9 +56,12 @@ internal sealed class QualityRanker
     {
         var vector = OfflineVector.Of(query);
         var cosines = Cosines(vector);
-        var covered = _words.Search(LexicalTerms.Of(query), ByWords, cosines.Keys);
-        var relevance = cosines.Keys.Union(covered.Keys).ToDictionary(article => article, article => HybridRanking.Relevance(
-            cosines.TryGetValue(article, out var cosine) ? cosine : CosineOf(vector, article), covered.GetValueOrDefault(article)));
+        var terms = LexicalTerms.Of(query);
+        var covered = _words.Search(terms, ByWords, cosines.Keys);
+        var relevance = HybridRanking.Relevance(
+            cosines.Keys.Union(covered.Keys).Select(article => Candidate(vector, article, covered.GetValueOrDefault(article))),
+            new CloseReading(
+                [.. LexicalTerms.InOrder(query).Select(word => word.Term)], terms, _words.Rarities(terms.Keys).GetValueOrDefault));
         return Ranked(relevance) with { BestCosine = cosines.Values.Max() };
     }
 
@@ -70,8 +73,13 @@ internal sealed class QualityRanker
         .OrderByDescending(chunk => chunk.Cosine).Take(ByMeaning)
         .GroupBy(chunk => chunk.Article).ToDictionary(of => of.Key, of => of.Max(chunk => chunk.Cosine));
 
-    private double CosineOf(float[] query, int article) => _chunks
-        .Where(chunk => chunk.Article == article).Max(chunk => (double)TensorPrimitives.Dot<float>(query, chunk.Vector));
+    private Candidate Candidate(float[] query, int article, double coverage)
+    {
+        var chunks = _chunks.Where(chunk => chunk.Article == article)
+            .Select(chunk => (Cosine: (double)TensorPrimitives.Dot<float>(query, chunk.Vector), chunk.Text))
+            .OrderByDescending(chunk => chunk.Cosine).ToList();
+        return new Candidate(article, chunks[0].Cosine, coverage, chunks.Select(chunk => chunk.Text));
+    }
 
     private Ranking Ranked(IReadOnlyDictionary<int, double> scores) => new(
         [.. scores.OrderByDescending(of => of.Value).ThenBy(of => of.Key).Select(of => _articles[of.Key].Id)]);

@@ -104,6 +104,12 @@ internal sealed class LexicalIndex
         }
     }
 
+    /// <summary>What each of some terms tells here: its inverse document frequency.</summary>
+    public IReadOnlyDictionary<ulong, double> Rarities(IEnumerable<ulong> terms)
+    {
+        lock (_lock) return terms.ToDictionary(term => term, Rarity);
+    }
+
     /// <summary>Inverse document frequency, as in the paper but never negative.</summary>
     private double Rarity(ulong term)
     {

@@ -4,6 +4,10 @@ using SupportAssistant.Core.Vectors;
 
 namespace SupportAssistant.Core.Retrieval;
 
+/// <param name="Shares">The share of the query that a document covers, in [0,1].</param>
+/// <param name="Rarity">What each term of the query tells in this source.</param>
+internal sealed record Covered(IReadOnlyDictionary<int, double> Shares, IReadOnlyDictionary<ulong, double> Rarity);
+
 /// <summary>
 /// Searches documents by their words. The index lives in memory and is first brought up to PostgreSQL's version of the
 /// source, as the vectors are. Not PostgreSQL's own text search: under row-level security its operator is no index
@@ -11,11 +15,8 @@ namespace SupportAssistant.Core.Retrieval;
 /// </summary>
 public sealed class LexicalSearch(AppDbContext db, LexicalIndexes indexes)
 {
-    /// <returns>
-    /// The share of the query that a document covers, in [0,1], for the <paramref name="k"/> that cover most and for
-    /// those of <paramref name="also"/> that cover anything.
-    /// </returns>
-    internal async Task<IReadOnlyDictionary<int, double>> CoverAsync(
+    /// <returns>The <paramref name="k"/> documents that cover most, and those of <paramref name="also"/> that cover anything.</returns>
+    internal async Task<Covered> CoverAsync(
         SourceIndex state, IReadOnlyDictionary<ulong, int> terms, int k, IReadOnlyCollection<int> also,
         CancellationToken cancellationToken)
     {
@@ -33,7 +34,7 @@ public sealed class LexicalSearch(AppDbContext db, LexicalIndexes indexes)
                 index.Growing.Release();
             }
         }
-        return index.Search(terms, k, also);
+        return new Covered(index.Search(terms, k, also), index.Rarities(terms.Keys));
     }
 
     private async Task CatchUpAsync(LexicalIndex index, SourceIndex state, CancellationToken cancellationToken)

@@ -10,11 +10,9 @@ public sealed record Match(FoundPassage Passage, double Score, double WeightedSc
 {
     public Source Source => Passage.Source;
 
-    /// <param name="coverage">The share of the query's words that the document covers.</param>
-    internal static Match Of(FoundPassage passage, double coverage, double weight)
+    internal static Match Of(FoundPassage passage, double relevance, double weight)
     {
         var score = Math.Clamp(passage.Score, 0, 1);
-        var relevance = HybridRanking.Relevance(score, coverage);
         return new Match(passage, score, score * weight, relevance, relevance * weight);
     }
 }

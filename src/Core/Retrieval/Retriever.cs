@@ -10,7 +10,10 @@ namespace SupportAssistant.Core.Retrieval;
 public sealed record RetrievalPlan(SourceWeights Weights, int TopK, bool UseReranking, double ScoreThreshold);
 
 /// <summary>A text to look for, by meaning and by its words.</summary>
-public sealed record RetrievalQuery(PassageQuery Passages, IReadOnlyDictionary<ulong, int> Terms);
+/// <param name="Words">Its terms as they follow one another.</param>
+/// <param name="Terms">How often each stands in it; in the subject it counts twice.</param>
+public sealed record RetrievalQuery(
+    PassageQuery Passages, IReadOnlyList<ulong> Words, IReadOnlyDictionary<ulong, int> Terms);
 
 /// <summary>Finds, in all four sources, what a reply can be made from: by meaning and by words together.</summary>
 public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSearch search, LexicalSearch words)
@@ -33,7 +36,8 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
 
     /// <summary>Embeds what is looked for: once, for all four sources and the reranker.</summary>
     public async Task<RetrievalQuery> EmbedAsync(string text, CancellationToken cancellationToken) => new(
-        await search.EmbedAsync(string.IsNullOrWhiteSpace(text) ? "(no text)" : text, cancellationToken), LexicalTerms.Of(text));
+        await search.EmbedAsync(string.IsNullOrWhiteSpace(text) ? "(no text)" : text, cancellationToken),
+        [.. LexicalTerms.InOrder(text).Select(word => word.Term)], LexicalTerms.Of(text));
 
     /// <summary>The best passage of each document, the most relevant first; nothing is selected yet.</summary>
     public async Task<IReadOnlyList<Match>> FindAsync(
@@ -41,20 +45,32 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
     {
         var near = await search.SearchAsync(query.Passages, sources, PerSource, cancellationToken);
         var known = near.ToLookup(p => p.Source, p => p.DocumentId);
-        var covered = new Dictionary<Source, IReadOnlyDictionary<int, double>>();
+        var covered = new Dictionary<Source, Covered>();
         foreach (var index in query.Passages.Indexes.Where(index => sources.Contains(index.Source)))
             covered[index.Source] = await words.CoverAsync(
                 index, query.Terms, ByWords, known[index.Source].ToHashSet(), cancellationToken);
         var more = await search.OfDocumentsAsync(
             query.Passages,
             query.Passages.Indexes.Where(index => covered.ContainsKey(index.Source)).Select(index => (
-                index, (IReadOnlyCollection<int>)[.. covered[index.Source].Keys.Except(known[index.Source])])),
+                index, (IReadOnlyCollection<int>)[.. covered[index.Source].Shares.Keys.Except(known[index.Source])])),
             cancellationToken);
-        return [.. near.Concat(more)
-            .GroupBy(p => (p.Source, p.DocumentId)).Select(document => document.MaxBy(p => p.Score)!)
-            .Select(p => Match.Of(p, covered[p.Source].GetValueOrDefault(p.DocumentId), weights[p.Source]))
+        return [.. near.Concat(more).GroupBy(p => p.Source)
+            .SelectMany(source => InOneSource(source, query, covered[source.Key], weights[source.Key]))
             .Where(m => m.Relevance > 0)
             .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
+    }
+
+    private static IEnumerable<Match> InOneSource(
+        IEnumerable<FoundPassage> found, RetrievalQuery query, Covered covered, double weight)
+    {
+        var documents = found.GroupBy(p => p.DocumentId)
+            .ToDictionary(document => document.Key, document => document.OrderByDescending(p => p.Score).ToList());
+        var relevance = HybridRanking.Relevance(
+            documents.Select(document => new Candidate(
+                document.Key, document.Value[0].Score, covered.Shares.GetValueOrDefault(document.Key),
+                document.Value.Select(p => new PassageText(p.Title, p.Text, p.Question).Embedded))),
+            new CloseReading(query.Words, query.Terms, covered.Rarity.GetValueOrDefault));
+        return documents.Select(document => Match.Of(document.Value[0], relevance[document.Key], weight));
     }
 
     /// <summary>
