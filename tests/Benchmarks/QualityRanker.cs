@@ -3,11 +3,12 @@ using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Retrieval;
 using SupportAssistant.Core.Tickets;
+using SupportAssistant.Core.Vectors;
 
 namespace SupportAssistant.Benchmarks;
 
-/// <summary>What one way of searching found: article ids, best first, and the highest cosine.</summary>
-internal sealed record Ranking(IReadOnlyList<string> Articles, double BestCosine = 0);
+/// <summary>What one way of searching found: article ids, best first.</summary>
+internal sealed record Ranking(IReadOnlyList<string> Articles);
 
 /// <summary>The product's own chunks, vectors and words over one collection, searched in several ways.</summary>
 internal sealed class QualityRanker
@@ -17,7 +18,8 @@ internal sealed class QualityRanker
     private const int ByWords = 8;
 
     private readonly IReadOnlyList<CollectionArticle> _articles;
-    private readonly List<(int Article, float[] Vector, string Text)> _chunks = [];
+    private readonly List<(int Article, float[] Vector, ArticleChunk Chunk, string Text)> _chunks = [];
+    private readonly double _chance;
     private readonly LexicalIndex _plain = new();
     private readonly LexicalIndex _words = new();
     private readonly LexicalIndex _unstemmed = new();
@@ -30,12 +32,13 @@ internal sealed class QualityRanker
         {
             var chunks = Chunker.Split(article.Title, ArticleText.Read(article.Text, ArticleFormat.Markdown));
             var texts = chunks.Select(chunk => $"{chunk.HeadingPath}\n{chunk.Text}").ToList();
-            _chunks.AddRange(texts.Select(text => (at, OfflineVector.Of(text), text)));
+            _chunks.AddRange(chunks.Zip(texts, (chunk, text) => (at, OfflineVector.Of(text), chunk, text)));
             _plain.Add(at, LexicalTerms.Of($"{article.Title}\n{article.Text}"));
             _words.Add(at, Sum(texts.Select(LexicalTerms.Of)));
             _unstemmed.Add(at, Sum(texts.Select(Unstemmed)));
             _untitled.Add(at, Sum(chunks.Select(chunk => LexicalTerms.Of(chunk.Text.ReplaceLineEndings(" ")))));
         }
+        _chance = ChanceLevel.Of([.. _chunks.GroupBy(chunk => chunk.Article).Select(article => article.First().Vector)]);
     }
 
     public int Chunks => _chunks.Count;
@@ -51,19 +54,26 @@ internal sealed class QualityRanker
 
     public Ranking Dense(string query) => Ranked(Cosines(OfflineVector.Of(query)));
 
-    /// <summary>What the product does.</summary>
-    public Ranking Hybrid(string query)
+    /// <summary>What the product does: the best passage of each article found, the most relevant first.</summary>
+    public IReadOnlyList<Match> Find(string query)
     {
         var vector = OfflineVector.Of(query);
-        var cosines = Cosines(vector);
+        var near = Cosines(vector).Keys;
         var terms = LexicalTerms.Of(query);
-        var covered = _words.Search(terms, ByWords, cosines.Keys);
+        var covered = _words.Search(terms, ByWords, near.ToList());
+        var found = near.Union(covered.Keys).ToDictionary(article => article, article => ChunksOf(vector, article));
         var relevance = HybridRanking.Relevance(
-            cosines.Keys.Union(covered.Keys).Select(article => Candidate(vector, article, covered.GetValueOrDefault(article))),
+            found.Select(of => new Candidate(
+                of.Key, of.Value[0].Cosine, covered.GetValueOrDefault(of.Key), of.Value.Select(chunk => chunk.Embedded))),
             new CloseReading(
                 [.. LexicalTerms.InOrder(query).Select(word => word.Term)], terms, _words.Rarities(terms.Keys).GetValueOrDefault));
-        return Ranked(relevance) with { BestCosine = cosines.Values.Max() };
+        return [.. found.Select(of => Match.Of(
+                new FoundPassage(Source.TenantKb, of.Key, of.Key, of.Value[0].Chunk.HeadingPath, of.Value[0].Chunk.Text, null, of.Value[0].Cosine),
+                relevance[of.Key], 1, _chance))
+            .OrderByDescending(match => match.Relevance).ThenBy(match => match.Passage.DocumentId)];
     }
+
+    public string IdOf(Match match) => _articles[match.Passage.DocumentId].Id;
 
     /// <summary>A question as a ticket's only message: what stands around it is taken off.</summary>
     public static string AsTicket(string question) => TicketQuestion.From("", [(false, question)]).Text;
@@ -73,13 +83,10 @@ internal sealed class QualityRanker
         .OrderByDescending(chunk => chunk.Cosine).Take(ByMeaning)
         .GroupBy(chunk => chunk.Article).ToDictionary(of => of.Key, of => of.Max(chunk => chunk.Cosine));
 
-    private Candidate Candidate(float[] query, int article, double coverage)
-    {
-        var chunks = _chunks.Where(chunk => chunk.Article == article)
-            .Select(chunk => (Cosine: (double)TensorPrimitives.Dot<float>(query, chunk.Vector), chunk.Text))
-            .OrderByDescending(chunk => chunk.Cosine).ToList();
-        return new Candidate(article, chunks[0].Cosine, coverage, chunks.Select(chunk => chunk.Text));
-    }
+    private List<(double Cosine, ArticleChunk Chunk, string Embedded)> ChunksOf(float[] query, int article) => [.. _chunks
+        .Where(chunk => chunk.Article == article)
+        .Select(chunk => ((double)TensorPrimitives.Dot<float>(query, chunk.Vector), chunk.Chunk, chunk.Text))
+        .OrderByDescending(chunk => chunk.Item1)];
 
     private Ranking Ranked(IReadOnlyDictionary<int, double> scores) => new(
         [.. scores.OrderByDescending(of => of.Value).ThenBy(of => of.Key).Select(of => _articles[of.Key].Id)]);

@@ -26,6 +26,9 @@ internal static class HybridRanking
     /// <summary>The highest relevance of what shares no meaning with the question.</summary>
     public const double LexicalShare = Words + Together + Heading;
 
+    /// <summary>What of a relevance came from words, up to <see cref="LexicalShare"/>.</summary>
+    public static double WordsIn(double relevance, double cosine) => relevance - Meaning * Math.Clamp(cosine, 0, 1);
+
     /// <returns>The relevance of each document, in [0,1].</returns>
     public static IReadOnlyDictionary<int, double> Relevance(IEnumerable<Candidate> found, CloseReading reading) => found
         .OrderByDescending(AtFirstSight).ThenBy(one => one.Document)

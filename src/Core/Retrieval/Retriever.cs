@@ -16,7 +16,7 @@ public sealed record RetrievalQuery(
     PassageQuery Passages, IReadOnlyList<ulong> Words, IReadOnlyDictionary<ulong, int> Terms);
 
 /// <summary>Finds, in all four sources, what a reply can be made from: by meaning and by words together.</summary>
-public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSearch search, LexicalSearch words)
+public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSearch search, LexicalSearch words, ChanceLevel chance)
 {
     /// <summary>Passages taken from each source by meaning before documents are folded and places shared.</summary>
     private const int PerSource = 24;
@@ -54,14 +54,17 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
             query.Passages.Indexes.Where(index => covered.ContainsKey(index.Source)).Select(index => (
                 index, (IReadOnlyCollection<int>)[.. covered[index.Source].Shares.Keys.Except(known[index.Source])])),
             cancellationToken);
+        var chances = new Dictionary<Source, double>();
+        foreach (var index in query.Passages.Indexes)
+            chances[index.Source] = await chance.OfAsync(index.Serving, query.Passages.Indexes, cancellationToken);
         return [.. near.Concat(more).GroupBy(p => p.Source)
-            .SelectMany(source => InOneSource(source, query, covered[source.Key], weights[source.Key]))
+            .SelectMany(source => InOneSource(source, query, covered[source.Key], weights[source.Key], chances[source.Key]))
             .Where(m => m.Relevance > 0)
             .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
     }
 
     private static IEnumerable<Match> InOneSource(
-        IEnumerable<FoundPassage> found, RetrievalQuery query, Covered covered, double weight)
+        IEnumerable<FoundPassage> found, RetrievalQuery query, Covered covered, double weight, double chance)
     {
         var documents = found.GroupBy(p => p.DocumentId)
             .ToDictionary(document => document.Key, document => document.OrderByDescending(p => p.Score).ToList());
@@ -70,7 +73,7 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
                 document.Key, document.Value[0].Score, covered.Shares.GetValueOrDefault(document.Key),
                 document.Value.Select(p => new PassageText(p.Title, p.Text, p.Question).Embedded))),
             new CloseReading(query.Words, query.Terms, covered.Rarity.GetValueOrDefault));
-        return documents.Select(document => Match.Of(document.Value[0], relevance[document.Key], weight));
+        return documents.Select(document => Match.Of(document.Value[0], relevance[document.Key], weight, chance));
     }
 
     /// <summary>
@@ -78,7 +81,8 @@ public sealed class Retriever(AppDbContext db, CurrentTenant tenant, PassageSear
     /// </summary>
     public static IReadOnlyList<Match> Select(IReadOnlyList<Match> matches, RetrievalPlan plan)
     {
-        var candidates = plan.UseReranking ? Reranker.Rerank(matches, plan.ScoreThreshold) : matches;
+        var candidates = (plan.UseReranking ? Reranker.Rerank(matches, plan.ScoreThreshold) : matches)
+            .Where(m => !m.IsChance).ToList();
         var share = ContextSlots.Share(plan.Weights, plan.TopK);
         var first = candidates.GroupBy(m => m.Source).SelectMany(source => source.Take(share[source.Key])).ToList();
         var rest = candidates.Except(first).OrderByDescending(m => m.Rank).Take(plan.TopK - first.Count);
