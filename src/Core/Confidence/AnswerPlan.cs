@@ -41,7 +41,7 @@ public static class AnswerPlanner
 {
     /// <summary>
     /// So much of the way from chance to identity must the best source have come to count as an answer: on the development
-    /// questions a right article is first for two thirds from here on, below for one third.
+    /// questions a right article is first for 60 % from here on and for 37 % below, and no unanswerable one comes so far.
     /// </summary>
     private const double Answering = 0.18;
 

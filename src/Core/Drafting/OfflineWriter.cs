@@ -8,7 +8,7 @@ using SupportAssistant.Core.Vectors;
 namespace SupportAssistant.Core.Drafting;
 
 /// <summary>
-/// Writes without a model: the closest approved answer if one is close enough, else the passages that fit, else an honest
+/// Writes without a model: the closest approved answer if one is close enough, else the article that fits, else an honest
 /// request for what is missing. Extractive on purpose: it can be incomplete, but it cannot invent. The letter is in the
 /// language of what it quotes, and of that the customer's where a source has it.
 /// </summary>
@@ -19,23 +19,23 @@ internal static class OfflineWriter
     /// <summary>From this cosine on a past reply answers the same question.</summary>
     private const double SameQuestion = 0.55;
 
-    /// <summary>A second source only where it is nearly as close as the first: a reply is not a reading list.</summary>
+    /// <summary>Another article instead of the closest, for its language, only where it is nearly as close.</summary>
     private const double NearlyAsClose = 0.9;
 
     public static string Write(DraftRequest request, AnswerPlan plan, RetrievedContext context, string signature)
     {
         var customers = Languages.Of(request.Question.Text);
         var past = plan.Abstains ? null : PastAnswer(context, customers);
-        var passages = plan.Abstains || past is not null ? [] : Passages(context, customers);
-        var frame = LetterFrame.In(Languages.Of(past ?? string.Concat(passages.Select(m => m.Passage.Text))) ?? customers);
+        var article = plan.Abstains || past is not null ? null : Closest(context, customers);
+        var frame = LetterFrame.In(Languages.Of(past ?? article?.Passage.Text ?? "") ?? customers);
 
         var letter = new StringBuilder();
         letter.Append(Greeting(frame, request.CustomerName)).Append("\n\n");
         if (past is not null)
             letter.Append(past);
         else
-            letter.Append(Capital(frame.Thanks)).Append(' ').Append(passages.Count > 0
-                ? Quoted(frame, plan, request, passages)
+            letter.Append(Capital(frame.Thanks)).Append(' ').Append(article is not null
+                ? Quoted(frame, plan, request, article)
                 : Question(frame, plan));
         letter.Append("\n\n").Append(signature.Length > 0 ? signature : frame.Closing);
         return letter.ToString();
@@ -52,26 +52,20 @@ internal static class OfflineWriter
         .OrderByDescending(m => Languages.Of(m.Passage.Text) == language).ThenByDescending(m => m.Score)
         .Select(m => LetterBody.Of(m.Passage.Text)).FirstOrDefault();
 
-    private static List<Match> Passages(RetrievedContext context, string? language)
+    // One source: a second one answered another question in most of twenty drafts read, and the agent sees the rest.
+    private static Match? Closest(RetrievedContext context, string? language)
     {
         var found = context.Selected.Where(m => m.Source is Source.TenantKb or Source.GlobalKb)
             .OrderByDescending(m => m.Relevance).ToList();
-        var close = found.Where(m => m.Relevance >= NearlyAsClose * found[0].Relevance).ToList();
-        var understood = close.Where(m => Languages.Of(m.Passage.Text) == language).ToList();
-        return [.. (understood.Count > 0 ? understood : close).Take(2)];
+        return found.TakeWhile(m => m.Relevance >= NearlyAsClose * found[0].Relevance)
+            .OrderByDescending(m => Languages.Of(m.Passage.Text) == language).ThenByDescending(m => m.Relevance).FirstOrDefault();
     }
 
-    private static string Quoted(LetterFrame frame, AnswerPlan plan, DraftRequest request, List<Match> passages)
-    {
-        var text = new StringBuilder();
-        if (plan.Mode == AnswerMode.Escalate)
-            text.Append(frame.Sorry).Append(' ');
-        text.Append(plan.Mode == AnswerMode.Partial ? frame.Closest : frame.Helps).Append('\n');
-        foreach (var match in passages)
-            text.Append('\n').Append(ArticleExtract.Of(match.Passage.Text, request.Question.Text))
-                .Append($"\n\n({frame.From}: {match.Passage.Title})\n");
-        return text.Append('\n').Append(frame.Unsolved).ToString();
-    }
+    private static string Quoted(LetterFrame frame, AnswerPlan plan, DraftRequest request, Match match) =>
+        (plan.Mode == AnswerMode.Escalate ? frame.Sorry + " " : "")
+        + (plan.Mode == AnswerMode.Partial ? frame.Closest : frame.Helps)
+        + $"\n\n{ArticleExtract.Of(match.Passage.Text, request.Question.Text)}\n\n({frame.From}: {match.Passage.Title})\n\n"
+        + frame.Unsolved;
 
     private static string Question(LetterFrame frame, AnswerPlan plan)
     {
