@@ -1,16 +1,17 @@
+using System.Globalization;
 using System.Text.Json;
-using SupportAssistant.Core.Confidence;
-using SupportAssistant.Core.Intents;
+using SupportAssistant.Core.Retrieval;
 
 namespace SupportAssistant.Benchmarks;
 
 /// <summary>
 /// `./dev bench quality --data DIR [--json] [--baseline FILE] [--save FILE]`: retrieval, intent and confidence of the
-/// built-in models on a labelled collection; the same figures to the digit on every machine.
+/// built-in models on a labelled collection; the same figures to the digit on every machine. `--drafts N` prints the
+/// offline writer's drafts of N questions instead, for reading.
 /// </summary>
 internal static class QualityBenchmark
 {
-    public const string Usage = "quality --data DIR [--json] [--baseline FILE] [--save FILE]";
+    public const string Usage = "quality --data DIR [--json] [--baseline FILE] [--save FILE] | --drafts N";
 
     private static readonly JsonSerializerOptions Indented = new()
     {
@@ -21,12 +22,15 @@ internal static class QualityBenchmark
     {
         var options = args.Where(arg => arg != "--json").Chunk(2).ToDictionary(
             pair => pair[0], pair => pair.Length == 2 ? pair[1] : throw new ArgumentException($"{pair[0]} takes a value.\n{Usage}"));
-        if (options.Keys.Except(["--data", "--baseline", "--save"]).FirstOrDefault() is { } unknown)
+        if (options.Keys.Except(["--data", "--baseline", "--save", "--drafts"]).FirstOrDefault() is { } unknown)
             throw new ArgumentException($"Unknown option {unknown}.\n{Usage}");
         if (!options.TryGetValue("--data", out var folder))
             throw new ArgumentException($"--data is missing.\n{Usage}");
 
-        var figures = Measure(QualityCollection.Read(folder));
+        var collection = QualityCollection.Read(folder);
+        if (options.TryGetValue("--drafts", out var most))
+            return QualityDraft.Print(collection, int.Parse(most, CultureInfo.InvariantCulture));
+        var figures = Measure(collection);
         var before = options.TryGetValue("--baseline", out var stored)
             ? JsonSerializer.Deserialize<SortedDictionary<string, double>>(File.ReadAllText(stored))
             : null;
@@ -45,7 +49,7 @@ internal static class QualityBenchmark
             ["articles"] = collection.Articles.Count, ["chunks"] = ranker.Chunks, ["questions"] = collection.Questions.Count,
         };
         var asked = collection.Questions.Select(question => (Question: question, Text: QualityRanker.AsTicket(question.Text))).ToList();
-        var hybrid = asked.ToDictionary(q => q.Question.Id, q => ranker.Hybrid(q.Text));
+        var found = asked.ToDictionary(q => q.Question.Id, q => ranker.Find(q.Text));
         var answerable = asked.Where(q => q.Question.Answers.Count > 0).ToList();
         foreach (var set in answerable.GroupBy(q => q.Question.Kind).Select(kind => (kind.Key, kind.ToList())).Append(("all", answerable)))
         {
@@ -54,8 +58,8 @@ internal static class QualityBenchmark
             Hits("lexical_without_stems", q => ranker.LexicalWithoutStems(q.Text));
             Hits("lexical_without_titles", q => ranker.LexicalWithoutTitles(q.Text));
             Hits("dense", q => ranker.Dense(q.Text));
-            Hits("hybrid_without_query_building", q => ranker.Hybrid(q.Question.Text));
-            Hits("hybrid", q => hybrid[q.Question.Id]);
+            Hits("hybrid_without_query_building", q => Ids(ranker.Find(q.Question.Text)));
+            Hits("hybrid", q => Ids(found[q.Question.Id]));
 
             void Hits(string way, Func<(Question Question, string Text), Ranking> search)
             {
@@ -72,13 +76,9 @@ internal static class QualityBenchmark
         }
 
         IntentFigures.Add(figures, collection.Intents);
-        ConfidenceFigures.Add(figures, [.. asked.Select(q => (
-            Score: ConfidenceOf(q.Text, hybrid[q.Question.Id].BestCosine),
-            Answerable: q.Question.Answers.Count > 0,
-            Right: q.Question.Answers.Count > 0 && hybrid[q.Question.Id].Articles.Take(1).Any(q.Question.Answers.Contains)))]);
+        ConfidenceFigures.Add(figures, [.. asked.Select(q => QualityDraft.Of(q.Question, q.Text, found[q.Question.Id], ranker))]);
         return figures;
-    }
 
-    private static double ConfidenceOf(string text, double bestCosine) => ConfidenceScorer.Score(
-        new ConfidenceEvidence([], bestCosine, null, null), IntentDetector.Detect("", text)).Score;
+        Ranking Ids(IReadOnlyList<Match> matches) => new([.. matches.Select(ranker.IdOf)]);
+    }
 }

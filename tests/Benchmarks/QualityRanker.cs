@@ -3,11 +3,12 @@ using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Retrieval;
 using SupportAssistant.Core.Tickets;
+using SupportAssistant.Core.Vectors;
 
 namespace SupportAssistant.Benchmarks;
 
-/// <summary>What one way of searching found: article ids, best first, and the highest cosine.</summary>
-internal sealed record Ranking(IReadOnlyList<string> Articles, double BestCosine = 0);
+/// <summary>What one way of searching found: article ids, best first.</summary>
+internal sealed record Ranking(IReadOnlyList<string> Articles);
 
 /// <summary>The product's own chunks, vectors and words over one collection, searched in several ways.</summary>
 internal sealed class QualityRanker
@@ -17,7 +18,8 @@ internal sealed class QualityRanker
     private const int ByWords = 8;
 
     private readonly IReadOnlyList<CollectionArticle> _articles;
-    private readonly List<(int Article, float[] Vector)> _chunks = [];
+    private readonly List<(int Article, float[] Vector, ArticleChunk Chunk, string Text)> _chunks = [];
+    private readonly double _chance;
     private readonly LexicalIndex _plain = new();
     private readonly LexicalIndex _words = new();
     private readonly LexicalIndex _unstemmed = new();
@@ -30,12 +32,13 @@ internal sealed class QualityRanker
         {
             var chunks = Chunker.Split(article.Title, ArticleText.Read(article.Text, ArticleFormat.Markdown));
             var texts = chunks.Select(chunk => $"{chunk.HeadingPath}\n{chunk.Text}").ToList();
-            _chunks.AddRange(texts.Select(text => (at, OfflineVector.Of(text))));
+            _chunks.AddRange(chunks.Zip(texts, (chunk, text) => (at, OfflineVector.Of(text), chunk, text)));
             _plain.Add(at, LexicalTerms.Of($"{article.Title}\n{article.Text}"));
             _words.Add(at, Sum(texts.Select(LexicalTerms.Of)));
             _unstemmed.Add(at, Sum(texts.Select(Unstemmed)));
             _untitled.Add(at, Sum(chunks.Select(chunk => LexicalTerms.Of(chunk.Text.ReplaceLineEndings(" ")))));
         }
+        _chance = ChanceLevel.Of([.. _chunks.GroupBy(chunk => chunk.Article).Select(article => article.First().Vector)]);
     }
 
     public int Chunks => _chunks.Count;
@@ -51,16 +54,26 @@ internal sealed class QualityRanker
 
     public Ranking Dense(string query) => Ranked(Cosines(OfflineVector.Of(query)));
 
-    /// <summary>What the product does.</summary>
-    public Ranking Hybrid(string query)
+    /// <summary>What the product does: the best passage of each article found, the most relevant first.</summary>
+    public IReadOnlyList<Match> Find(string query)
     {
         var vector = OfflineVector.Of(query);
-        var cosines = Cosines(vector);
-        using var covered = _words.Score(LexicalTerms.Of(query));
-        var relevance = cosines.Keys.Union(covered.Best(ByWords).Keys).ToDictionary(article => article, article => HybridRanking.Relevance(
-            cosines.TryGetValue(article, out var cosine) ? cosine : CosineOf(vector, article), covered.Of(article)));
-        return Ranked(relevance) with { BestCosine = cosines.Values.Max() };
+        var near = Cosines(vector).Keys;
+        var terms = LexicalTerms.Of(query);
+        using var covered = _words.Score(terms);
+        var found = near.Union(covered.Best(ByWords).Keys).ToDictionary(article => article, article => ChunksOf(vector, article));
+        var relevance = HybridRanking.Relevance(
+            found.Select(of => new Candidate(
+                of.Key, of.Value[0].Cosine, covered.Of(of.Key), of.Value.Select(chunk => chunk.Embedded))),
+            new CloseReading(
+                [.. LexicalTerms.InOrder(query).Select(word => word.Term)], terms, covered.RarityOf));
+        return [.. found.Select(of => Match.Of(
+                new FoundPassage(Source.TenantKb, of.Key, of.Key, of.Value[0].Chunk.HeadingPath, of.Value[0].Chunk.Text, null, of.Value[0].Cosine),
+                relevance[of.Key], 1, _chance))
+            .OrderByDescending(match => match.Relevance).ThenBy(match => match.Passage.DocumentId)];
     }
+
+    public string IdOf(Match match) => _articles[match.Passage.DocumentId].Id;
 
     /// <summary>A question as a ticket's only message: what stands around it is taken off.</summary>
     public static string AsTicket(string question) => TicketQuestion.From("", [(false, question)]).Text;
@@ -76,8 +89,10 @@ internal sealed class QualityRanker
         .OrderByDescending(chunk => chunk.Cosine).Take(ByMeaning)
         .GroupBy(chunk => chunk.Article).ToDictionary(of => of.Key, of => of.Max(chunk => chunk.Cosine));
 
-    private double CosineOf(float[] query, int article) => _chunks
-        .Where(chunk => chunk.Article == article).Max(chunk => (double)TensorPrimitives.Dot<float>(query, chunk.Vector));
+    private List<(double Cosine, ArticleChunk Chunk, string Embedded)> ChunksOf(float[] query, int article) => [.. _chunks
+        .Where(chunk => chunk.Article == article)
+        .Select(chunk => ((double)TensorPrimitives.Dot<float>(query, chunk.Vector), chunk.Chunk, chunk.Text))
+        .OrderByDescending(chunk => chunk.Item1)];
 
     private Ranking Ranked(IReadOnlyDictionary<int, double> scores) => new(
         [.. scores.OrderByDescending(of => of.Value).ThenBy(of => of.Key).Select(of => _articles[of.Key].Id)]);

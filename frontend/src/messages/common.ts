@@ -70,6 +70,14 @@ export const common = {
     kb: "Found in articles",
     certainty: "Intent is clear",
     safety: "No past correction",
+    modes: {
+      answer: "Answers the question",
+      partial: "Answers a part of it",
+      ask: "Asks for what is missing",
+      escalate: "A person has to decide",
+    },
+    send: (share: string) => `${share} likely to be sent nearly unchanged`,
+    sendUnknown: "too few decisions yet to say how likely it is sent",
   },
   sources: {
     title: (count: number) => `Sources (${count})`,

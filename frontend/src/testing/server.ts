@@ -39,7 +39,12 @@ export const reply = {
     should_escalate: false,
     reasons: ["A similar question was answered before."],
     breakdown: { example_similarity: 0.6, kb_similarity: 0.48, intent_certainty: 0.9, correction_safety: 1 },
+    send_probability: 0.72,
+    send_basis: "What became of your last 120 decided drafts.",
   },
+  answer_mode: "answer",
+  answer_reason: "What was found is close to the question.",
+  abstains: false,
   intent: { name: "ssl", certainty: 0.9, keywords: ["certificate"] },
   sources: [
     {

@@ -1,10 +1,11 @@
-import { Alert, Badge, Box, Group, List, Progress, Spoiler, Stack, Text, Title } from "@mantine/core";
+import { Alert, Badge, Box, Group, List, Progress, Spoiler, Stack, Text, Title, Tooltip } from "@mantine/core";
 import { TriangleAlert } from "lucide-react";
 import type { Reply } from "../api/types";
 import { messages as m } from "../messages";
 import { intentName, ScoreRing } from "./Level";
 
-type Shown = Pick<Reply, "confidence" | "intent" | "sources" | "warnings"> & Partial<Pick<Reply, "citations">>;
+type Shown = Pick<Reply, "confidence" | "intent" | "sources" | "warnings" | "answer_mode" | "answer_reason"> &
+  Partial<Pick<Reply, "citations">>;
 
 /** Everything that explains a draft: the score's four parts, the reasons, the intent and the sources. */
 export function Evidence({ reply }: { reply: Shown }) {
@@ -12,6 +13,7 @@ export function Evidence({ reply }: { reply: Shown }) {
   return (
     <Stack gap="lg">
       <ScoreRing score={confidence.score} level={confidence.level} />
+      <Mode reply={reply} />
       {warnings.map(warning => (
         <Alert
           key={warning.kind + warning.text}
@@ -45,6 +47,20 @@ export function Evidence({ reply }: { reply: Shown }) {
       </Box>
       <Sources sources={sources} citations={reply.citations} />
     </Stack>
+  );
+}
+
+/** One line: what kind of reply it is, and how likely such a draft is sent as it is. */
+function Mode({ reply: { answer_mode: mode, answer_reason: reason, confidence } }: { reply: Shown }) {
+  if (!mode) return null;
+  const name = m.confidence.modes[mode as keyof typeof m.confidence.modes] ?? mode;
+  const send = confidence.send_probability;
+  return (
+    <Tooltip multiline maw={320} label={[reason, confidence.send_basis].filter(Boolean).join(" ")}>
+      <Text size="sm" tabIndex={0}>
+        {name} · {send === null ? m.confidence.sendUnknown : m.confidence.send(percent(send))}
+      </Text>
+    </Tooltip>
   );
 }
 

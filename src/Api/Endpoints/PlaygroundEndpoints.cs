@@ -55,7 +55,7 @@ internal static class PlaygroundEndpoints
         int? Id, int? TicketId, string Status, string Draft, string Writer, string Model, ReplyConfidence Confidence,
         ReplyIntent Intent, IReadOnlyList<EvidenceSource> Sources, IReadOnlyList<DraftWarning> Warnings, int? PromptVersionId,
         ReplyUsage Usage, StageTimings TimingsMs, DateTimeOffset CreatedAt, string ThreadHash, IReadOnlyList<SearchHit> Found,
-        PromptShown Prompt, IReadOnlyList<Citation> Citations)
+        PromptShown Prompt, IReadOnlyList<Citation> Citations, string? AnswerMode, string? AnswerReason, bool Abstains)
     {
         public static PlaygroundReply From(ComposedDraft draft, DateTimeOffset now)
         {
@@ -64,12 +64,12 @@ internal static class PlaygroundEndpoints
                 null, null, "unsaved", draft.Text, draft.Writer, draft.Model,
                 new ReplyConfidence(
                     draft.Confidence.Score, draft.Confidence.Level.Name(), evidence.ShouldEscalate, evidence.Breakdown,
-                    evidence.Reasons),
+                    evidence.Reasons, draft.Send.Probability, draft.Send.Basis),
                 new ReplyIntent(draft.Intent.Intent.Name(), draft.Intent.Certainty, draft.Intent.Keywords),
                 evidence.Sources, evidence.Warnings, draft.PromptVersionId == 0 ? null : draft.PromptVersionId,
                 new ReplyUsage(draft.InputTokens, draft.OutputTokens), draft.Timings, now, "",
                 [.. draft.Context.Matches.Select(SearchHit.From)], new PromptShown(draft.Prompt.System, draft.Prompt.User),
-                draft.Citations);
+                draft.Citations, draft.Answer.Mode.Name(), draft.Answer.Reason, draft.Answer.Abstains);
         }
     }
 

@@ -7,6 +7,8 @@ namespace SupportAssistant.Api.Endpoints;
 
 /// <summary>A draft with everything that explains it; the same shape from every route.</summary>
 /// <param name="Ticket">What it is about, in lists of waiting drafts.</param>
+/// <param name="AnswerMode">answer, partial, ask or escalate; null for drafts older than the distinction.</param>
+/// <param name="Abstains">Nothing supports an answer, so the draft gives none; the reason says why.</param>
 /// <param name="Citations">What carries each paragraph of the draft.</param>
 /// <param name="RejectReason">Why an agent rejected it, or null.</param>
 internal sealed record Reply(
@@ -14,22 +16,27 @@ internal sealed record Reply(
     ReplyIntent Intent, IReadOnlyList<EvidenceSource> Sources, IReadOnlyList<DraftWarning> Warnings, int? PromptVersionId,
     ReplyUsage Usage, StageTimings TimingsMs, DateTimeOffset CreatedAt, string ThreadHash, string? Hint,
     DateTimeOffset? DecidedAt, string? RejectReason, string? RejectNote, IReadOnlyList<Citation> Citations,
-    TicketSummary? Ticket = null)
+    string? AnswerMode, string? AnswerReason, bool Abstains, TicketSummary? Ticket = null)
 {
     public static Reply From(Draft draft) => new(
         draft.Id, draft.TicketId, draft.Status.ToString().ToLowerInvariant(), draft.Text, draft.Writer, draft.Model,
         new ReplyConfidence(
-            draft.Score, draft.Level, draft.Evidence.ShouldEscalate, draft.Evidence.Breakdown, draft.Evidence.Reasons),
+            draft.Score, draft.Level, draft.Evidence.ShouldEscalate, draft.Evidence.Breakdown, draft.Evidence.Reasons,
+            draft.Evidence.Send?.Probability, draft.Evidence.Send?.Basis),
         new ReplyIntent(draft.IntentName, draft.Evidence.IntentCertainty, draft.Evidence.IntentKeywords),
         draft.Evidence.Sources, draft.Evidence.Warnings, draft.PromptVersionId,
         new ReplyUsage(draft.InputTokens, draft.OutputTokens), draft.Evidence.Timings, draft.CreatedAt, draft.ThreadHash,
-        draft.Hint, draft.DecidedAt, draft.RejectReason, draft.RejectNote, draft.Evidence.Citations ?? []);
+        draft.Hint, draft.DecidedAt, draft.RejectReason, draft.RejectNote, draft.Evidence.Citations ?? [],
+        draft.Evidence.Answer?.Mode, draft.Evidence.Answer?.Reason, draft.Evidence.Answer?.Abstains ?? false);
 
     public static Reply From(Draft draft, Ticket ticket) => From(draft) with { Ticket = TicketSummary.From(ticket) };
 }
 
+/// <param name="SendProbability">That it is sent as it is or lightly edited, from the company's own decisions; null while unknown.</param>
+/// <param name="SendBasis">What the probability rests on, or why there is none.</param>
 internal sealed record ReplyConfidence(
-    double Score, string Level, bool ShouldEscalate, ScoreBreakdown Breakdown, IReadOnlyList<string> Reasons);
+    double Score, string Level, bool ShouldEscalate, ScoreBreakdown Breakdown, IReadOnlyList<string> Reasons,
+    double? SendProbability, string? SendBasis);
 
 internal sealed record ReplyIntent(string Name, double Certainty, IReadOnlyList<string> Keywords);
 

@@ -36,7 +36,7 @@ internal static class SearchEndpoints
             var query = await retriever.EmbedAsync(request.Query, cancellationToken);
             var weights = request.Weights?.ToWeights() ?? plan.Weights;
             var matches = await retriever.FindAsync(query, sources, weights, cancellationToken);
-            var hits = matches.Take(request.TopK).Select(SearchHit.From).ToList();
+            var hits = matches.Where(m => !m.IsChance).Take(request.TopK).Select(SearchHit.From).ToList();
             return TypedResults.Ok(new SearchResult(hits, hits.Count));
         }
     }

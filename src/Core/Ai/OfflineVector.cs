@@ -69,6 +69,9 @@ internal static class OfflineVector
         return Project(features);
     }
 
+    /// <summary>The cosine of two of its vectors.</summary>
+    public static double Nearness(float[] one, float[] other) => one.Zip(other, (a, b) => (double)a * b).Sum();
+
     private static double WeightOf(string word, string stem, bool isStop) =>
         isStop ? StopWord
         : OfflineLexicon.IsCommon(stem) ? CommonWord

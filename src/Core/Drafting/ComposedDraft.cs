@@ -21,7 +21,9 @@ public sealed record ComposedDraft(
     int InputTokens,
     int OutputTokens,
     StageTimings Timings,
-    IReadOnlyList<Citation> Citations)
+    IReadOnlyList<Citation> Citations,
+    AnswerPlan Answer,
+    SendEstimate Send)
 {
     private const int ExcerptLength = 320;
 
@@ -33,7 +35,7 @@ public sealed record ComposedDraft(
         [.. Context.Selected.Select(m => new EvidenceSource(
             m.Source.Name(), m.Passage.DocumentId, m.Passage.Title, Excerpt(m.Passage.Text),
             Math.Round(m.Score, 4), Math.Round(m.WeightedScore, 4)))],
-        Warnings, Timings, Citations);
+        Warnings, Timings, Citations, new AnswerMade(Answer.Mode.Name(), Answer.Reason, Answer.Abstains), Send);
 
     private static string Excerpt(string text) =>
         text.Length <= ExcerptLength ? text : text[..text.LastIndexOf(' ', ExcerptLength - 1, ExcerptLength / 2)] + " …";

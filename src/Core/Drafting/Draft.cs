@@ -67,6 +67,9 @@ public sealed class Draft : ITenantOwned
 
     public string? RejectNote { get; set; }
 
+    /// <summary>How alike the draft and the reply that was sent are, in [0,1]; null until it is approved.</summary>
+    public double? SentSimilarity { get; set; }
+
     public DateTimeOffset? ShownAt { get; set; }
 
     public DateTimeOffset? InsertedAt { get; set; }

@@ -14,7 +14,7 @@ namespace SupportAssistant.Core.Drafting;
 
 /// <summary>The path of a draft, in the seed document's order. Reads the company's settings, stores nothing.</summary>
 public sealed class DraftComposer(
-    AppDbContext db, CurrentTenant tenant, Retriever retriever, PromptLibrary prompts, ChatModel chat,
+    AppDbContext db, CurrentTenant tenant, Retriever retriever, PromptLibrary prompts, ChatModel chat, SendRecord record,
     TimeProvider clock)
 {
     /// <exception cref="AiUnavailableException">The embedding provider is down; nothing could be looked up.</exception>
@@ -39,28 +39,35 @@ public sealed class DraftComposer(
         var selected = await stages.RunAsync("rerank", () => Retriever.Select(matches, plan));
         var context = new RetrievedContext(matches, selected);
         var intent = await stages.RunAsync("intent", () =>
-            IntentDetector.Detect(request.Question.Subject, request.Question.Newest + "\n" + request.Question.Earlier));
+            IntentDetector.Detect(
+                request.Question.Subject, request.Question.Newest + "\n" + request.Question.Earlier,
+                [.. selected.Select(m => m.Passage.Question ?? m.Passage.Title)]));
         var confidence = await stages.RunAsync("confidence", () => ConfidenceScorer.Score(EvidenceIn(context), intent));
+        var answer = AnswerPlanner.Decide(
+            AnswerSupport.Of(context.Selected.Select(m => (m.Score, m.Chance))), intent, confidence.Breakdown, request.Question.Text, Known(request));
+        var decided = await record.DecidedAsync(cancellationToken);
         await db.Database.CloseConnectionAsync();
         var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));
         var written = await stages.RunAsync("generation", () => WriteAsync(
-            company, request, intent, context, prompt, version, progress, cancellationToken));
+            company, request, answer, context, prompt, version, progress, cancellationToken));
 
         var guarded = DraftCheck.Of(
             written.Answer.Text, version, prompt, request, customer, context, company.Signature, settings.Whmcs);
+        confidence = DraftCheck.Capped(confidence, guarded.Flags);
         return new ComposedDraft(
-            guarded.Text, written.Answer.Writer, written.Answer.Model, DraftCheck.Capped(confidence, guarded.Flags), intent, context,
+            guarded.Text, written.Answer.Writer, written.Answer.Model, confidence, intent, context,
             [
                 .. DraftWarnings.Of(guarded), .. taken,
                 .. DraftWarnings.For(confidence, context, prompt, query.Passages.LeftOut), .. written.Warnings,
             ],
             prompt, version.Id, written.Answer.InputTokens, written.Answer.OutputTokens, stages.Timings(),
-            Citations.Of(guarded.Text, [.. context.Selected.Select(m => m.Passage.Text)]));
+            Citations.Of(guarded.Text, [.. context.Selected.Select(m => m.Passage.Text)]),
+            answer, SendCalibration.Estimate(confidence.Score, decided));
     }
 
     /// <summary>Asks the model; without one, or while it is down, the offline writer answers and the draft says so.</summary>
     private async Task<(ChatAnswer Answer, IReadOnlyList<DraftWarning> Warnings)> WriteAsync(
-        Tenant company, DraftRequest request, DetectedIntent intent, RetrievedContext context, BuiltPrompt prompt,
+        Tenant company, DraftRequest request, AnswerPlan answer, RetrievedContext context, BuiltPrompt prompt,
         PromptVersion version, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
     {
         if (chat.IsOffline || !company.ExternalAiAllowed)
@@ -83,7 +90,7 @@ public sealed class DraftComposer(
         }
 
         ChatAnswer Offline() => new(
-            OfflineWriter.Write(request, intent, context, company.Signature), "offline", OfflineWriter.Model, 0, 0);
+            OfflineWriter.Write(request, answer, context, company.Signature), "offline", OfflineWriter.Model, 0, 0);
     }
 
     private static RetrievalPlan Override(RetrievalPlan plan, DraftRequest request) => plan with
@@ -92,6 +99,10 @@ public sealed class DraftComposer(
         TopK = request.TopK ?? plan.TopK,
         UseReranking = request.UseReranking ?? plan.UseReranking,
     };
+
+    /// <summary>Everything the thread and the account hold.</summary>
+    private static string Known(DraftRequest request) => string.Join(
+        '\n', request.Thread.Select(m => m.Text).Prepend(request.Question.Subject));
 
     private static ConfidenceEvidence EvidenceIn(RetrievedContext context) => new(
         [.. context.Matches.Where(m => m.Source == Source.Examples).Select(m => m.Score)],

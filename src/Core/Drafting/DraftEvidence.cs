@@ -1,3 +1,4 @@
+using SupportAssistant.Core.Confidence;
 using SupportAssistant.Core.Guards;
 
 namespace SupportAssistant.Core.Drafting;
@@ -12,7 +13,14 @@ public sealed record DraftEvidence(
     IReadOnlyList<EvidenceSource> Sources,
     IReadOnlyList<DraftWarning> Warnings,
     StageTimings Timings,
-    IReadOnlyList<Citation>? Citations = null);
+    IReadOnlyList<Citation>? Citations = null,
+    AnswerMade? Answer = null,
+    SendEstimate? Send = null);
+
+/// <summary>What kind of reply the draft is; see <see cref="AnswerPlan"/>.</summary>
+/// <param name="Mode">answer, partial, ask or escalate.</param>
+/// <param name="Abstains">Nothing supports an answer, so the draft gives none.</param>
+public sealed record AnswerMade(string Mode, string Reason, bool Abstains);
 
 /// <summary>The four components of the confidence score, each in [0,1].</summary>
 public sealed record ScoreBreakdown(

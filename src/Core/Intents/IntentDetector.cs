@@ -15,9 +15,11 @@ public static class IntentDetector
 
     /// <summary>
     /// The intent with the greatest sum of distinct keywords, strong ones of the subject counted twice;
-    /// <see cref="Intent.General"/> when nothing but supporting words was found. Of equals, the one named first wins.
+    /// <see cref="Intent.General"/> when nothing but supporting words was found. Of equals, the one that most of the nearest
+    /// articles and past questions are about wins, then the one named first.
     /// </summary>
-    public static DetectedIntent Detect(string subject, string content)
+    /// <param name="nearest">Titles and questions of what retrieval found, or none.</param>
+    public static DetectedIntent Detect(string subject, string content, IReadOnlyList<string>? nearest = null)
     {
         var tallies = new SortedDictionary<Intent, Tally>();
         var seen = new HashSet<(Intent, string)>();
@@ -25,9 +27,11 @@ public static class IntentDetector
         Count(subjectWords, 0, 2, tallies, seen);
         Count(IntentWords.Of(content), subjectWords.Count, 1, tallies, seen);
 
-        var best = tallies
-            .Where(pair => pair.Value.Score >= LeastScore)
-            .OrderByDescending(pair => pair.Value.Score)
+        var most = tallies.Values.Select(tally => tally.Score).DefaultIfEmpty().Max();
+        var equals = tallies.Where(pair => most >= LeastScore && pair.Value.Score == most).ToList();
+        var votes = (equals.Count < 2 ? [] : nearest ?? []).Select(text => Detect("", text).Intent).ToLookup(intent => intent);
+        var best = equals
+            .OrderByDescending(pair => votes[pair.Key].Count())
             .ThenBy(pair => pair.Value.FirstAt)
             .FirstOrDefault();
         return best.Value is null

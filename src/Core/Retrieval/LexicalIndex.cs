@@ -70,10 +70,11 @@ internal sealed class LexicalIndex
     {
         lock (_lock)
         {
-            var wanted = query.Keys
-                .Select(term => (Postings: _terms.GetValueOrDefault(term), Weight: query[term] * Rarity(term)))
+            var rarity = query.Keys.ToDictionary(term => term, Rarity);
+            var wanted = query
+                .Select(term => (Postings: _terms.GetValueOrDefault(term.Key), Weight: term.Value * rarity[term.Key]))
                 .OrderByDescending(term => term.Weight).Take(MostTerms).ToList();
-            var scores = new LexicalScores(this, _ids.Count, wanted.Sum(term => term.Weight) * (K1 + 1));
+            var scores = new LexicalScores(this, _ids.Count, rarity, wanted.Sum(term => term.Weight) * (K1 + 1));
             foreach (var (postings, weight) in wanted)
             {
                 if (postings is not null)

@@ -12,13 +12,15 @@ internal sealed class LexicalScores : IDisposable
 {
     private readonly LexicalIndex _index;
     private readonly int _rows;
+    private readonly IReadOnlyDictionary<ulong, double> _rarity;
     private readonly double _highest;
     private readonly float[] _scores;
 
+    /// <param name="rarity">Of each term of the query: its inverse document frequency here.</param>
     /// <param name="highest">The sum that stands for 1.</param>
-    public LexicalScores(LexicalIndex index, int rows, double highest)
+    public LexicalScores(LexicalIndex index, int rows, IReadOnlyDictionary<ulong, double> rarity, double highest)
     {
-        (_index, _rows, _highest) = (index, rows, highest > 0 ? highest : 1);
+        (_index, _rows, _rarity, _highest) = (index, rows, rarity, highest > 0 ? highest : 1);
         _scores = ArrayPool<float>.Shared.Rent(Padded);
         _scores.AsSpan(0, Padded).Clear();
     }
@@ -50,6 +52,9 @@ internal sealed class LexicalScores : IDisposable
 
     /// <summary>What one document covers; 0 when it is not there.</summary>
     public double Of(int id) => _index.RowOf(id) is var row && row >= 0 && row < _rows ? _scores[row] / _highest : 0;
+
+    /// <summary>What a term of the query tells in this source; 0 for any other.</summary>
+    public double RarityOf(ulong term) => _rarity.GetValueOrDefault(term);
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_scores);
 }

@@ -19,12 +19,17 @@ internal static class LexicalTerms
     /// <summary>Counts another part of the same document.</summary>
     public static void AddTo(Dictionary<ulong, int> terms, string text)
     {
+        foreach (var (term, isHeading) in InOrder(text))
+            terms[term] = terms.GetValueOrDefault(term) + (isHeading ? Heading : 1);
+    }
+
+    /// <returns>The stems as they follow one another, each with whether it stands on the first of several lines.</returns>
+    public static IEnumerable<(ulong Term, bool IsHeading)> InOrder(string text)
+    {
         foreach (var (word, isHeading) in OfflineWords.Of(text))
         {
-            if (OfflineLexicon.IsStop(word))
-                continue;
-            var term = StableHash.Of('w', OfflineStems.Of(word));
-            terms[term] = terms.GetValueOrDefault(term) + (isHeading ? Heading : 1);
+            if (!OfflineLexicon.IsStop(word))
+                yield return (StableHash.Of('w', WordStems.Of(word)), isHeading);
         }
     }
 }

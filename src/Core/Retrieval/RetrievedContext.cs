@@ -6,16 +6,19 @@ namespace SupportAssistant.Core.Retrieval;
 /// <param name="WeightedScore">Score times the source's weight.</param>
 /// <param name="Relevance">Meaning and words together, in [0,1]; decides order within a source, never confidence.</param>
 /// <param name="Rank">Relevance times the source's weight; decides order over all sources.</param>
-public sealed record Match(FoundPassage Passage, double Score, double WeightedScore, double Relevance, double Rank)
+/// <param name="Chance">The cosine that unrelated texts reach in this model; 0 while it is not known.</param>
+public sealed record Match(
+    FoundPassage Passage, double Score, double WeightedScore, double Relevance, double Rank, double Chance = 0)
 {
     public Source Source => Passage.Source;
 
-    /// <param name="coverage">The share of the query's words that the document covers.</param>
-    internal static Match Of(FoundPassage passage, double coverage, double weight)
+    /// <summary>No nearer in meaning than anything else, and not found by its words either: not worth showing.</summary>
+    public bool IsChance => Score < Chance && HybridRanking.WordsIn(Relevance, Score) < HybridRanking.LexicalShare / 2;
+
+    internal static Match Of(FoundPassage passage, double relevance, double weight, double chance = 0)
     {
         var score = Math.Clamp(passage.Score, 0, 1);
-        var relevance = HybridRanking.Relevance(score, coverage);
-        return new Match(passage, score, score * weight, relevance, relevance * weight);
+        return new Match(passage, score, score * weight, relevance, relevance * weight, chance);
     }
 }
 

@@ -5,10 +5,13 @@ using SupportAssistant.Core.Vectors;
 namespace SupportAssistant.Core.Retrieval;
 
 /// <summary>A text to look for, by meaning and by its words.</summary>
-public sealed record RetrievalQuery(PassageQuery Passages, IReadOnlyDictionary<ulong, int> Terms);
+/// <param name="Words">Its terms as they follow one another.</param>
+/// <param name="Terms">How often each stands in it; in the subject it counts twice.</param>
+public sealed record RetrievalQuery(
+    PassageQuery Passages, IReadOnlyList<ulong> Words, IReadOnlyDictionary<ulong, int> Terms);
 
 /// <summary>Finds, in all four sources, what a reply can be made from: by meaning and by words together.</summary>
-public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSearch words)
+public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSearch words, ChanceLevel chance)
 {
     /// <summary>Passages taken from each source by meaning before documents are folded and places shared.</summary>
     private const int PerSource = 24;
@@ -22,7 +25,8 @@ public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSear
 
     /// <summary>Embeds what is looked for: once, for all four sources and the reranker.</summary>
     public async Task<RetrievalQuery> EmbedAsync(string text, CancellationToken cancellationToken) => new(
-        await search.EmbedAsync(string.IsNullOrWhiteSpace(text) ? "(no text)" : text, cancellationToken), LexicalTerms.Of(text));
+        await search.EmbedAsync(string.IsNullOrWhiteSpace(text) ? "(no text)" : text, cancellationToken),
+        [.. LexicalTerms.InOrder(text).Select(word => word.Term)], LexicalTerms.Of(text));
 
     /// <summary>The best passage of each document, the most relevant first; nothing is selected yet.</summary>
     public async Task<IReadOnlyList<Match>> FindAsync(
@@ -37,9 +41,11 @@ public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSear
                 query.Passages,
                 covered.ToDictionary(of => of.Key, of => (IReadOnlyCollection<int>)[.. of.Value.Best(ByWords).Keys]),
                 PerSource, cancellationToken);
-            return [.. found
-                .GroupBy(p => (p.Source, p.DocumentId)).Select(document => document.MaxBy(p => p.Score)!)
-                .Select(p => Match.Of(p, covered[p.Source].Of(p.DocumentId), weights[p.Source]))
+            var chances = new Dictionary<Source, double>();
+            foreach (var index in query.Passages.Indexes)
+                chances[index.Source] = await chance.OfAsync(index.Serving, query.Passages.Indexes, cancellationToken);
+            return [.. found.GroupBy(p => p.Source)
+                .SelectMany(source => InOneSource(source, query, covered[source.Key], weights[source.Key], chances[source.Key]))
                 .Where(m => m.Relevance > 0)
                 .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
         }
@@ -49,12 +55,26 @@ public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSear
         }
     }
 
+    private static IEnumerable<Match> InOneSource(
+        IEnumerable<FoundPassage> found, RetrievalQuery query, LexicalScores covered, double weight, double chance)
+    {
+        var documents = found.GroupBy(p => p.DocumentId)
+            .ToDictionary(document => document.Key, document => document.OrderByDescending(p => p.Score).ToList());
+        var relevance = HybridRanking.Relevance(
+            documents.Select(document => new Candidate(
+                document.Key, document.Value[0].Score, covered.Of(document.Key),
+                document.Value.Select(p => new PassageText(p.Title, p.Text, p.Question).Embedded))),
+            new CloseReading(query.Words, query.Terms, covered.RarityOf));
+        return documents.Select(document => Match.Of(document.Value[0], relevance[document.Key], weight, chance));
+    }
+
     /// <summary>
     /// Gives each source its share of the prompt, best first; places a source cannot fill go to the next best of the others.
     /// </summary>
     public static IReadOnlyList<Match> Select(IReadOnlyList<Match> matches, RetrievalPlan plan)
     {
-        var candidates = plan.UseReranking ? Reranker.Rerank(matches, plan.ScoreThreshold) : matches;
+        var candidates = (plan.UseReranking ? Reranker.Rerank(matches, plan.ScoreThreshold) : matches)
+            .Where(m => !m.IsChance).ToList();
         var share = ContextSlots.Share(plan.Weights, plan.TopK);
         var first = candidates.GroupBy(m => m.Source).SelectMany(source => source.Take(share[source.Key])).ToList();
         var rest = candidates.Except(first).OrderByDescending(m => m.Rank).Take(plan.TopK - first.Count);

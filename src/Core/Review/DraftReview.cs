@@ -33,7 +33,7 @@ public sealed class DraftReview(AppDbContext db, CurrentTenant tenant, CurrentAc
             ApprovedBy = actor.DisplayName, ApprovedByUserId = actor.UserId, ApprovedAt = clock.GetUtcNow(),
         };
         db.ApprovedReplies.Add(reply);
-        (draft.Status, draft.DecidedAt) = (DraftStatus.Approved, clock.GetUtcNow());
+        (draft.Status, draft.DecidedAt, draft.SentSimilarity) = (DraftStatus.Approved, clock.GetUtcNow(), analysis.Similarity);
         audit.Record("reply.approved", draft.Id, learnedAs);
         await SaveAsync(cancellationToken);
         return (reply, analysis);
@@ -61,7 +61,7 @@ public sealed class DraftReview(AppDbContext db, CurrentTenant tenant, CurrentAc
         db.ApprovedReplies.Add(reply);
         // What an agent called useless stays so, unless it was sent after all.
         if (draft is not null && (draft.Status != DraftStatus.Rejected || learnedAs == LearnedAs.Example))
-            (draft.Status, draft.DecidedAt) = (DraftStatus.Approved, clock.GetUtcNow());
+            (draft.Status, draft.DecidedAt, draft.SentSimilarity) = (DraftStatus.Approved, clock.GetUtcNow(), analysis.Similarity);
         audit.Record("reply.sent", draft?.Id, draft is null ? "without a draft" : reply.LearnedAs);
         await SaveAsync(cancellationToken);
         return reply;

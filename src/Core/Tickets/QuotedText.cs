@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SupportAssistant.Core.Tickets;
 
 /// <summary>What a mail program copied from earlier messages.</summary>
-internal static class QuotedText
+internal static partial class QuotedText
 {
     // Who wrote when: how such a line opens and the verb it holds, language by language.
     private static readonly (string Opening, string Verb)[] Attributions =
@@ -72,7 +74,7 @@ internal static class QuotedText
             if (line.Length > 200 || line.IsBlank() || (count == 1 && !MayOpen(line)))
                 return 0;
             joined = $"{joined} {Folded.Of(line)}".Trim();
-            if (joined.EndsWith(':') && Attributions.Any(known =>
+            if (ByForm().IsMatch(joined) || joined.EndsWith(':') && Attributions.Any(known =>
                 joined.StartsWith(known.Opening, StringComparison.Ordinal)
                 && joined.Contains(known.Verb, StringComparison.Ordinal)
                 && (joined.Any(char.IsAsciiDigit) || IsNextMarked(lines, at + count))))
@@ -88,8 +90,12 @@ internal static class QuotedText
     private static bool MayOpen(string line)
     {
         var start = Folded.Of(line.Length > 10 ? line[..10] : line).TrimStart();
-        return Attributions.Any(known => start.StartsWith(known.Opening, StringComparison.Ordinal));
+        return Attributions.Any(known => start.StartsWith(known.Opening, StringComparison.Ordinal)) || line.Any(char.IsAsciiDigit);
     }
+
+    // In whatever language: a date with the time, an address in angle brackets, at most two words and a colon.
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b.*\b\d{1,2}:\d\d\b.*<\s?[^<>\s@]+@[^<>\s]+>(?: ?\p{L}+){0,2} ?:$")]
+    private static partial Regex ByForm();
 
     private static bool IsDivider(IReadOnlyList<string> lines, int at)
     {

@@ -49,8 +49,29 @@ internal static class Signature
                 return [.. lines.Take(at), .. Postscript(lines.Skip(at + 1))];
             seenBody |= !lines[at].IsBlank();
         }
-        return lines;
+        return WithoutContacts(lines);
     }
+
+    /// <summary>Without a farewell: a last paragraph that begins with a name and tells how to reach its bearer.</summary>
+    private static IReadOnlyList<string> WithoutContacts(IReadOnlyList<string> lines)
+    {
+        var end = lines.Count;
+        while (end > 0 && lines[end - 1].IsBlank())
+            end--;
+        var start = end;
+        while (start > 0 && !lines[start - 1].IsBlank())
+            start--;
+        var block = lines.Skip(start).Take(end - start).Select(line => line.Trim()).ToList();
+        return start > 0 && block.Count is >= 2 and <= 7 && IsName(block[0])
+            && block.All(line => line.Length <= 60 && !line.EndsWith('?') && LetterLines.CountWords(line) <= 7)
+            && block.Skip(1).Any(line => line.Contains('@') || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            ? [.. lines.Take(start)]
+            : lines;
+    }
+
+    private static bool IsName(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 2 and <= 5 } words
+        && words.All(word => char.IsUpper(word[0])) && !line.Any(letter => char.IsAsciiDigit(letter) || letter is ':' or '@' or '/');
 
     private static bool Closes(string line, int below, int longBelow)
     {

@@ -154,4 +154,13 @@ public sealed class IntentDetectorTests
             Assert.Equal(intent, IntentNames.Parse(intent.Name()));
         Assert.Contains("'hosting'", Assert.Throws<FormatException>(() => IntentNames.Parse("hosting")).Message);
     }
+
+    [Fact]
+    public void Of_equal_intents_the_one_that_the_nearest_articles_are_about_wins_and_general_stays_general()
+    {
+        var alone = IntentDetector.Detect("", "invoice and nameserver");
+        var among = IntentDetector.Detect("", "invoice and nameserver", ["Change your nameserver", "Nameserver list", "Pay an invoice"]);
+        Assert.Equal((Intent.Billing, Intent.Dns), (alone.Intent, among.Intent));
+        Assert.Equal(Intent.General, IntentDetector.Detect("", "hello there", ["Change your nameserver"]).Intent);
+    }
 }

@@ -56,10 +56,11 @@ public sealed class HybridSearchTests(TestDatabase database) : IClassFixture<Tes
         Assert.True(found.Relevance < found.Score + HybridRanking.LexicalShare);
     }
 
+    /// <summary>What the words add to the meaning.</summary>
     private static double Coverage(IReadOnlyList<Match> matches, int document)
     {
         var match = matches.Single(m => m.Passage.DocumentId == document);
-        return match.Relevance - HybridRanking.Relevance(match.Score, 0);
+        return match.Relevance - (1 - HybridRanking.LexicalShare) * match.Score;
     }
 
     private static Task WriteAsync(Product product, int document, string title, string text) => product.WithAsync((PassageStore store) =>

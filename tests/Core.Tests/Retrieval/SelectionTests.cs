@@ -44,8 +44,16 @@ public sealed class SelectionTests
         Assert.Equal(2, Retriever.Select(matches, Plan(useReranking: false)).Count);
     }
 
+    [Fact]
+    public void What_is_no_nearer_than_chance_is_not_shown_unless_its_words_found_it()
+    {
+        var byWords = Of(Source.TenantKb, 3, 0.1, chance: 0.2) with { Relevance = (0.6 * 0.1) + 0.3 };
+        var matches = new List<Match> { Of(Source.TenantKb, 1, 0.25, chance: 0.2), Of(Source.TenantKb, 2, 0.18, chance: 0.2), byWords };
+        Assert.Equal([1, 3], Retriever.Select(matches, Plan(useReranking: false)).Select(m => m.Passage.DocumentId).Order());
+    }
+
     private static RetrievalPlan Plan(bool useReranking) => new(SourceWeights.Default, 6, useReranking, 0.15);
 
-    private static Match Of(Source source, int id, double score) =>
-        Match.Of(new FoundPassage(source, id, id, $"Title {id}", "Text", null, score), 0, SourceWeights.Default[source]);
+    private static Match Of(Source source, int id, double score, double chance = 0) =>
+        Match.Of(new FoundPassage(source, id, id, $"Title {id}", "Text", null, score), 0.6 * score, SourceWeights.Default[source], chance);
 }

@@ -79,4 +79,28 @@ public sealed class LetterBodyTests
 
         Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 10);
     }
+
+    [Theory]
+    [InlineData("Hello\n02.04.2012 14:20 пользователь \"bob@mail.example\" <\nbob@mail.example> написал:\nHi")]
+    [InlineData("Hello\n\nThu, 26 Jun 2014 14:00:51 +0400 от Bob <bob@mail.example>:\n\nHi")]
+    public void An_attribution_is_known_by_its_form_in_any_language(string text) => Assert.Equal("Hello", LetterBody.Of(text));
+
+    [Fact]
+    public void A_log_that_a_dated_line_presents_stays()
+    {
+        var text = "On 2026-11-20 at 10:22 the mail from bob@mail.example was refused with:\n550 no such user";
+        Assert.Equal(text, LetterBody.Of(text));
+    }
+
+    [Fact]
+    public void A_last_paragraph_of_a_name_and_how_to_reach_it_goes_without_any_farewell() => Assert.Equal(
+        "The shop is down since noon.",
+        LetterBody.Of("The shop is down since noon.\n\nJane Q. Roe, Ph.D.\nPresident\nRoe Research\njane@roe.example\nwww.roe.example"));
+
+    [Fact]
+    public void A_last_paragraph_of_data_for_us_stays()
+    {
+        var text = "Please add a mailbox:\n\nNew mailbox for the shop\ninfo@roe.example";
+        Assert.Equal(text, LetterBody.Of(text));
+    }
 }

@@ -340,6 +340,10 @@ namespace SupportAssistant.Core.Data.Migrations
                         .HasColumnType("double precision")
                         .HasColumnName("score");
 
+                    b.Property<double?>("SentSimilarity")
+                        .HasColumnType("double precision")
+                        .HasColumnName("sent_similarity");
+
                     b.Property<DateTimeOffset?>("ShownAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("shown_at");

@@ -85,6 +85,13 @@ window.supportAssistantParts = function (words) {
     }));
   }
 
+  /* One line: what kind of reply it is, and how often such drafts were sent as they were. */
+  function mode(reply) {
+    var text = reply.mode ? say('mode_' + reply.mode) + '.' : '';
+    text += reply.send === null ? '' : ' ' + fill('send', Math.round(reply.send * 100));
+    return text ? el('p', { className: 'sa-mode', title: reply.mode_reason, text: text.trim() }) : null;
+  }
+
   function evidence(reply) {
     var parts = ['example_similarity', 'kb_similarity', 'intent_certainty', 'correction_safety'];
     var rows = parts.map(function (part) {
@@ -110,6 +117,7 @@ window.supportAssistantParts = function (words) {
     });
     var topic = topicOf(reply) + (reply.keywords.length ? ' (' + reply.keywords.join(', ') + ')' : '');
     return [
+      mode(reply),
       el('table', { className: 'sa-breakdown' }, [el('tbody', {}, rows)]),
       reasons.length ? el('ul', { className: 'sa-reasons' }, reasons) : null,
       el('p', {}, [el('b', { text: say('topic') + ': ' }), el('span', { text: topic })]),

@@ -9,6 +9,7 @@ namespace WHMCS\Module\Addon\Supportassistant\Panel;
 final class PanelView
 {
     private const STATES = ['ready', 'drafting', 'none', 'off'];
+    private const MODES = ['answer', 'partial', 'ask', 'escalate'];
 
     /** @param array<string, mixed> $answer of the panel route */
     public static function of(array $answer): array
@@ -40,6 +41,10 @@ final class PanelView
             'score' => self::number($confidence, 'score'),
             'level' => self::text($confidence, 'level', 20),
             'escalate' => !empty($confidence['should_escalate']),
+            'mode' => in_array($reply['answer_mode'] ?? '', self::MODES, true) ? $reply['answer_mode'] : '',
+            'mode_reason' => self::text($reply, 'answer_reason', 300),
+            // Unknown until enough drafts have been decided.
+            'send' => isset($confidence['send_probability']) ? self::number($confidence, 'send_probability') : null,
             'breakdown' => [
                 'example_similarity' => self::number($breakdown, 'example_similarity'),
                 'kb_similarity' => self::number($breakdown, 'kb_similarity'),
