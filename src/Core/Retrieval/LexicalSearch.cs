@@ -11,9 +11,8 @@ namespace SupportAssistant.Core.Retrieval;
 /// </summary>
 public sealed class LexicalSearch(AppDbContext db, LexicalIndexes indexes)
 {
-    /// <summary>How much of the query the documents of one source cover.</summary>
-    internal async Task<LexicalScores> ScoreAsync(
-        SourceIndex state, IReadOnlyDictionary<ulong, int> terms, CancellationToken cancellationToken)
+    /// <summary>The words of one source, as of its version in PostgreSQL.</summary>
+    internal async Task<LexicalIndex> OpenAsync(SourceIndex state, CancellationToken cancellationToken)
     {
         var index = indexes.Open(new VectorIndexKey(state.TenantId, state.Source));
         if (index.Version < state.Version)
@@ -29,7 +28,7 @@ public sealed class LexicalSearch(AppDbContext db, LexicalIndexes indexes)
                 index.Growing.Release();
             }
         }
-        return index.Score(terms);
+        return index;
     }
 
     private async Task CatchUpAsync(LexicalIndex index, SourceIndex state, CancellationToken cancellationToken)

@@ -32,11 +32,12 @@ public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSear
     public async Task<IReadOnlyList<Match>> FindAsync(
         RetrievalQuery query, IReadOnlyCollection<Source> sources, SourceWeights weights, CancellationToken cancellationToken)
     {
-        var covered = new Dictionary<Source, LexicalScores>();
+        var opened = new Dictionary<Source, LexicalIndex>();
+        foreach (var index in query.Passages.Indexes.Where(index => sources.Contains(index.Source)))
+            opened[index.Source] = await words.OpenAsync(index, cancellationToken);
+        var covered = opened.AsParallel().ToDictionary(of => of.Key, of => of.Value.Score(query.Terms));
         try
         {
-            foreach (var index in query.Passages.Indexes.Where(index => sources.Contains(index.Source)))
-                covered[index.Source] = await words.ScoreAsync(index, query.Terms, cancellationToken);
             var found = await search.SearchAsync(
                 query.Passages,
                 covered.ToDictionary(of => of.Key, of => (IReadOnlyCollection<int>)[.. of.Value.Best(ByWords).Keys]),
@@ -44,7 +45,7 @@ public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSear
             var chances = new Dictionary<Source, double>();
             foreach (var index in query.Passages.Indexes)
                 chances[index.Source] = await chance.OfAsync(index.Serving, query.Passages.Indexes, cancellationToken);
-            return [.. found.GroupBy(p => p.Source)
+            return [.. found.GroupBy(p => p.Source).AsParallel()
                 .SelectMany(source => InOneSource(source, query, covered[source.Key], weights[source.Key], chances[source.Key]))
                 .Where(m => m.Relevance > 0)
                 .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];

@@ -55,13 +55,8 @@ public sealed class PassageSearch(
         PassageQuery query, IReadOnlyDictionary<Source, IReadOnlyCollection<int>> documents, int k,
         CancellationToken cancellationToken)
     {
-        var hits = new Dictionary<int, float>();
-        var vectors = query.Vectors.ToDictionary(of => of.Key, of => VectorQuery.Of(of.Value));
-        foreach (var index in query.Indexes.Where(index => documents.ContainsKey(index.Source)))
-        {
-            foreach (var hit in await SearchAsync(index, vectors[index.Serving], k, cancellationToken))
-                hits[hit.Id] = hit.Score;
-        }
+        var hits = await NearAsync(
+            query, [.. query.Indexes.Where(index => documents.ContainsKey(index.Source))], k, cancellationToken);
 
         // One round trip for all. The vector of a hit stays where it is: its score is known, and it is the dearest to read.
         var ids = hits.Keys.ToArray();
@@ -102,23 +97,57 @@ public sealed class PassageSearch(
     /// <summary>The global knowledge base belongs to everybody's shared row, the rest to the tenant alone.</summary>
     private int OwnerOf(Source source) => source == Source.GlobalKb ? Tenant.Shared : tenant.Id;
 
-    private async Task<IReadOnlyList<VectorHit>> SearchAsync(
-        SourceIndex state, VectorQuery query, int k, CancellationToken cancellationToken)
+    /// <summary>The sources lie in different files and a search is arithmetic alone, so each core takes one.</summary>
+    private async Task<Dictionary<int, float>> NearAsync(
+        PassageQuery query, IReadOnlyList<SourceIndex> searched, int k, CancellationToken cancellationToken)
+    {
+        var vectors = query.Vectors.ToDictionary(of => of.Key, of => VectorQuery.Of(of.Value));
+        var opened = new List<(SourceIndex State, VectorIndex Index)>();
+        foreach (var state in searched)
+            opened.Add((state, await OpenAsync(state, cancellationToken)));
+        var found = opened.AsParallel().AsOrdered()
+            .Select(of => SearchUnlessDamaged(of.Index, vectors[of.State.Serving], k)).ToList();
+        var hits = new Dictionary<int, float>();
+        foreach (var ((state, index), near) in opened.Zip(found))
+        {
+            if (near is null)
+                await RebuildAsync(index, state, cancellationToken);
+            foreach (var hit in near ?? index.Search(vectors[state.Serving], k))
+                hits[hit.Id] = hit.Score;
+        }
+        return hits;
+    }
+
+    private static IReadOnlyList<VectorHit>? SearchUnlessDamaged(VectorIndex index, VectorQuery query, int k)
+    {
+        try
+        {
+            return index.Search(query, k);
+        }
+        catch (VectorIndexCorruptException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<VectorIndex> OpenAsync(SourceIndex state, CancellationToken cancellationToken)
     {
         var index = indexes.Open(
             new VectorIndexKey(state.TenantId, state.Source), new VectorSpace(state.Model, state.Dimensions));
         try
         {
             await CatchUpAsync(index, state, cancellationToken);
-            return index.Search(query, k);
         }
         catch (VectorIndexCorruptException)
         {
-            // The files are a cache: made again from PostgreSQL, whatever has become of them.
-            index.Rebuild(Entries(await ChangesAsync(state, 0, cancellationToken)), state.Version);
-            return index.Search(query, k);
+            await RebuildAsync(index, state, cancellationToken);
         }
+        return index;
     }
+
+    /// <summary>The files are a cache: made again from PostgreSQL, whatever has become of them.</summary>
+    private async Task RebuildAsync(VectorIndex index, SourceIndex state, CancellationToken cancellationToken) =>
+        index.Rebuild(Entries(await ChangesAsync(state, 0, cancellationToken)), state.Version);
 
     private async Task CatchUpAsync(VectorIndex index, SourceIndex state, CancellationToken cancellationToken)
     {
