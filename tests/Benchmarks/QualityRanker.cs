@@ -55,7 +55,8 @@ internal sealed class QualityRanker
     public Ranking Dense(string query) => Ranked(Cosines(OfflineVector.Of(query)));
 
     /// <summary>What the product does: the best passage of each article found, the most relevant first.</summary>
-    public IReadOnlyList<Match> Find(string query)
+    /// <param name="twice">False: without the second, close reading of the leading documents.</param>
+    public IReadOnlyList<Match> Find(string query, bool twice = true)
     {
         var vector = OfflineVector.Of(query);
         var near = Cosines(vector).Keys;
@@ -65,8 +66,9 @@ internal sealed class QualityRanker
         var relevance = HybridRanking.Relevance(
             found.Select(of => new Candidate(
                 of.Key, of.Value[0].Cosine, covered.Of(of.Key), of.Value.Select(chunk => chunk.Embedded))),
-            new CloseReading(
-                [.. LexicalTerms.InOrder(query).Select(word => word.Term)], terms, covered.RarityOf));
+            twice ? new CloseReading(
+                [.. LexicalTerms.InOrder(query).Select(word => word.Term)], terms, covered.RarityOf)
+            : new CloseReading([], new Dictionary<ulong, int>(), _ => 0));
         return [.. found.Select(of => Match.Of(
                 new FoundPassage(Source.TenantKb, of.Key, of.Key, of.Value[0].Chunk.HeadingPath, of.Value[0].Chunk.Text, null, of.Value[0].Cosine),
                 relevance[of.Key], 1, _chance))

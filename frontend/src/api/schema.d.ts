@@ -5533,6 +5533,9 @@ export interface components {
             found: components["schemas"]["SearchHit"][];
             prompt: components["schemas"]["PromptShown"];
             citations: components["schemas"]["Citation"][];
+            answer_mode: null | string;
+            answer_reason: null | string;
+            abstains: boolean;
         };
         PlaygroundRequest: {
             subject: string;
@@ -5683,6 +5686,11 @@ export interface components {
             reject_note: null | string;
             /** @description What carries each paragraph of the draft. */
             citations: components["schemas"]["Citation"][];
+            /** @description answer, partial, ask or escalate; null for drafts older than the distinction. */
+            answer_mode: null | string;
+            answer_reason: null | string;
+            /** @description Nothing supports an answer, so the draft gives none; the reason says why. */
+            abstains: boolean;
             ticket?: null | components["schemas"]["TicketSummary"];
         };
         ReplyConfidence: {
@@ -5692,6 +5700,13 @@ export interface components {
             should_escalate: boolean;
             breakdown: components["schemas"]["ScoreBreakdown"];
             reasons: string[];
+            /**
+             * Format: double
+             * @description That it is sent as it is or lightly edited, from the company's own decisions; null while unknown.
+             */
+            send_probability: null | number;
+            /** @description What the probability rests on, or why there is none. */
+            send_basis: null | string;
         };
         ReplyIntent: {
             name: string;

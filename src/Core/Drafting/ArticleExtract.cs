@@ -9,6 +9,9 @@ internal static class ArticleExtract
     /// <summary>Characters after which nothing is added; the nearest section may be half as long again.</summary>
     private const int Enough = 1_200;
 
+    /// <summary>Of a further section so much must have room, or it is left out.</summary>
+    private const int Worthwhile = 300;
+
     /// <summary>A customer wants to do something: of two sections the one with steps or commands answers.</summary>
     private const double WithSteps = 1.25;
 
@@ -32,9 +35,11 @@ internal static class ArticleExtract
         var kept = new Dictionary<Section, string>();
         foreach (var (section, nearness) in sections.OrderByDescending(one => one.Nearness))
         {
-            var text = Written(section, kept.Count == 0 ? Enough + (Enough / 2) : int.MaxValue);
-            if (kept.Count == 0 || (nearness >= AsNear * nearest && kept.Values.Sum(one => one.Length) + text.Length <= Enough))
-                kept[section] = text;
+            var room = Enough - kept.Values.Sum(text => text.Length);
+            if (kept.Count == 0)
+                kept[section] = Written(section, Enough + (Enough / 2));
+            else if (nearness >= AsNear * nearest && room >= Worthwhile)
+                kept[section] = Written(section, room);
         }
         return string.Join("\n\n", sections.Where(one => kept.ContainsKey(one.Section)).Select(one => kept[one.Section]));
     }
