@@ -17,6 +17,9 @@ internal enum Wanted
     OneTime,
     CardCode,
     Answer,
+
+    /// <summary>It opens nothing: the label is read so that no part of it is taken for one that does.</summary>
+    Nothing,
 }
 
 /// <summary>All labels, found in one reading.</summary>
@@ -34,6 +37,7 @@ internal static class Labels
         .. Of(LabelWords.CardCodes, Kind.CardCode, Wanted.CardCode),
         .. Of(LabelWords.Answers, Kind.SecurityAnswer, Wanted.Answer),
         .. Of(LabelWords.LicenceKeys, Kind.LicenceKey, Wanted.Code),
+        .. Of(LabelWords.Harmless, "", Wanted.Nothing, inCompounds: true),
     ];
 
     private static readonly SearchValues<string> Any =

@@ -19,7 +19,7 @@ internal static class LabelledValues
             // password1
             if (end < text.Length && char.IsAsciiDigit(text.Plain[end]))
                 end++;
-            if (!IsLabel(text, end))
+            if (label.Wanted == Wanted.Nothing || !IsLabel(text, end))
                 continue;
             if (After(text, label, end) is { } value)
                 More.Add(text, label, value, finds);
