@@ -49,8 +49,8 @@ internal static class FactPatterns
         Row(FactKind.Ip, Marks.Digit | Marks.InnerDot, @"\b\d{1,3}(?:\.\d{1,3}){3}(?:/\d{1,2})?\b", "", Read.Ip),
         Row(FactKind.Ip, Marks.Colons, @"\b(?:[0-9a-f]{1,4}:){1,7}(?:[0-9a-f]{1,4}|:)(?::?[0-9a-f]{1,4}){0,7}", ":", Read.Ip),
         Row(FactKind.Command, Marks.None, @"(?:^"
-            + @"|[\s`""'(:>$#])(?<v>" + Commands.Expression + @")", ".,;:!?)'\" ", Read.Blanks, RegexOptions.Multiline),
-        Row(FactKind.Command, Marks.Tick, @"`(?<v>[^`\n]+ [^`\n]+)`", " ", Read.Blanks),
+            + @"|[\s`""'(:>$#])(?<v>" + Commands.Expression + @")", ".,;:!?)*…'\" ", Read.Blanks, RegexOptions.Multiline),
+        Row(FactKind.Command, Marks.Tick, @"`(?<v>[^`\n]+)`", " ", Read.Code),
         Row(FactKind.Path, Marks.Slash, @"(?:^"
             + @"|[\s""'`(=:])(?<v>~?/[\w.@%+~-]+(?:/[\w.@%+~*-]*)*)", Stops, Read.Path, RegexOptions.Multiline),
         Row(FactKind.Path, Marks.Backslash, @"\b[A-Z]:\\[\w\\ .-]{2,80}\w", Stops, Read.Lower, RegexOptions.None),

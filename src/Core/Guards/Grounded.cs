@@ -11,7 +11,7 @@ internal sealed class Grounded(string text)
 
     private static readonly ConcurrentDictionary<string, Grounded> Articles = new(StringComparer.Ordinal);
 
-    private readonly string lower = text.ToLowerInvariant();
+    private readonly string lower = text.ToLowerInvariant().Replace('’', '\'');
     private readonly ConcurrentDictionary<FactKind, IReadOnlySet<string>> values = [];
 
     /// <summary>
@@ -29,7 +29,8 @@ internal sealed class Grounded(string text)
 
     public bool Holds(Fact fact) => fact.Kind switch
     {
-        FactKind.Amount or FactKind.Percentage or FactKind.Date or FactKind.Phone or FactKind.Ip =>
+        FactKind.Amount or FactKind.Percentage or FactKind.Date or FactKind.Phone or FactKind.Ip
+            or FactKind.Port =>
             HoldsWord(fact.Spelled) || fact.Value.Split('|').Any(value =>
                 ValuesOf(fact.Kind).Contains(value) || (fact.Kind == FactKind.Date && IsPartOfADate(value))),
         FactKind.Command => fact.Value.Split('\n').All(line => HoldsWord(line) || HoldsCommand(line)),
@@ -40,7 +41,7 @@ internal sealed class Grounded(string text)
     /// <summary>The words stand here, and not as a part of longer ones.</summary>
     public bool HoldsWord(string value)
     {
-        value = value.ToLowerInvariant();
+        value = value.ToLowerInvariant().Replace('’', '\'');
         for (var at = IndexOf(value, 0); at >= 0; at = IndexOf(value, at + 1))
         {
             var end = at + value.Length;

@@ -32,5 +32,5 @@ public sealed class Grounds(
     internal bool VouchesForHost(string host) => ownDomains.Any(own => HostName.IsWithin(host, own))
         || company.Any(text => text.HoldsWord(host)) || replies.HoldsWord(host);
 
-    internal bool IsPublishedSentence(string sentence) => company.Any(text => text.HoldsWord(sentence));
+    internal bool Publishes(string words) => company.Any(text => text.HoldsWord(words));
 }
