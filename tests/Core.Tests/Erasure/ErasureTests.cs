@@ -21,7 +21,7 @@ public sealed class ErasureTests(TestDatabase database) : IClassFixture<TestData
         Assert.NotEmpty(await FilesWithAsync(gone.Email));
 
         var report = await desk.WithAsync((CustomerErasure erasure) => erasure.EraseAsync(8, "", default));
-        await ShredAsync(desk);
+        await ShreddedAsync(desk);
         await desk.WithAsync((TicketSync sync) => sync.SyncAsync(null, default));
         await desk.HappensAsync("TicketUserReply", desk.Whmcs.Tickets.All.Single(t => t.ClientId == 8).Id);
         await SuperAsync("ANALYZE");
@@ -60,22 +60,23 @@ public sealed class ErasureTests(TestDatabase database) : IClassFixture<TestData
             database.SuperUrl, "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"))
         {
             await desk.WithAsync((CustomerErasure erasure) => erasure.EraseAsync(8, "", default));
-            await ShredAsync(desk);
 
-            Assert.True(await desk.WithAsync((Shredder shredder) => shredder.IsDueAsync(default)));
+            Assert.False(await ShredAsync(desk));
         }
 
-        await ShredAsync(desk);
+        await ShreddedAsync(desk);
 
-        Assert.False(await desk.WithAsync((Shredder shredder) => shredder.IsDueAsync(default)));
         Assert.Empty(await FilesWithAsync(gone.Email));
     }
 
-    private static Task ShredAsync(Desk desk) => desk.WithAsync(async (Shredder shredder) =>
+    private static Task<bool> ShredAsync(Desk desk) => desk.WithAsync(async (Shredder shredder) =>
     {
         await shredder.ShredAsync(default);
-        return true;
+        return !await shredder.IsDueAsync(default);
     });
+
+    /// <summary>As often as the sweep would: an ANALYZE of PostgreSQL's own may have looked at the rows just then.</summary>
+    private static Task ShreddedAsync(Desk desk) => Eventually.TrueAsync("the shredding", () => ShredAsync(desk));
 
     private static async Task LivesAsync(Desk desk, PlantedCustomer customer, int clientId)
     {
