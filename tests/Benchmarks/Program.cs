@@ -6,7 +6,8 @@ switch (args)
     case ["words", .. var options]: return WordsBenchmark.Run(options);
     case ["tenants", .. var options]: return TenantsBenchmark.Run(options);
     case ["quality", .. var options]: return QualityBenchmark.Run(options);
-    case ["safety", var folder]: return SafetyBenchmark.Run(folder);
+    case ["safety", var folder]: return SafetyBenchmark.Run(folder, null);
+    case ["safety", var folder, var collection]: return SafetyBenchmark.Run(folder, collection);
     case ["pipeline", .. var sizes]: return await PipelineBenchmark.RunAsync(sizes);
     default:
         Console.Error.WriteLine($"""
@@ -15,7 +16,7 @@ switch (args)
             words [100000]
             pipeline [1000 10000 100000]
             {QualityBenchmark.Usage}
-            safety FOLDER (of articles)
+            {SafetyBenchmark.Usage}
             """);
         return 2;
 }

@@ -45,7 +45,7 @@ export const prompts = {
   },
   playground: {
     title: "Playground",
-    text: "The whole path for any text, every stage in sight. Nothing is stored.",
+    text: "The whole path for any text, every stage in sight. Nothing is stored. Words show as they are written, still unchecked; the checked draft and its warnings then take their place.",
     content: "What the customer writes",
     options: "Options",
     activePrompt: "The active prompt",

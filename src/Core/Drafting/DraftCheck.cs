@@ -22,7 +22,8 @@ internal static class DraftCheck
         var staff = request.Thread.Where(m => m.FromStaff).Select(m => m.Text);
         var grounds = new Grounds(
             customer,
-            Joined([.. TextsOf(context, Source.TenantKb, Source.GlobalKb), .. staff, signature, whmcs, request.Hint ?? ""]),
+            TextsOf(context, Source.TenantKb, Source.GlobalKb),
+            Joined([.. staff, signature, whmcs, request.Hint ?? ""]),
             Joined(TextsOf(context, Source.Examples, Source.Corrections)),
             whmcs.Length == 0 ? [] : [HostName.WithoutService(HostName.Of(whmcs))]);
         var instructions = Joined([prompt.System, version.ContextTemplate, version.TaskTemplate]);

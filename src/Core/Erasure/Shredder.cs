@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Vectors;
@@ -21,7 +22,10 @@ public sealed class Shredder(AppDbContext db, CurrentTenant tenant, PassageSearc
     public Task<bool> IsDueAsync(CancellationToken cancellationToken) =>
         db.ErasedCustomers.AnyAsync(e => e.ShreddedAt == null, cancellationToken);
 
-    /// <summary>Safe to run twice; a table that is busy for too long throws, and the next sweep comes back.</summary>
+    /// <summary>
+    /// Safe to run twice; a table that is busy for too long throws, and the next sweep comes back. So it does while an older
+    /// transaction could still read the rows (a backup, say), since PostgreSQL then takes them along into the new file.
+    /// </summary>
     public async Task ShredAsync(CancellationToken cancellationToken)
     {
         await using var only = await TenantLock.TryTakeAsync(db, TenantWork.Shredding, tenant.Id, cancellationToken);
@@ -32,10 +36,29 @@ public sealed class Shredder(AppDbContext db, CurrentTenant tenant, PassageSearc
             return;
         foreach (var source in new[] { Source.Examples, Source.Corrections })
             await search.CompactAsync(source, cancellationToken);
-        foreach (var table in Tables)
-            await db.Database.ExecuteSqlAsync($"SELECT rewrite_erased({table})", cancellationToken);
+        if (!await RewriteAsync(cancellationToken))
+            return;
         var now = clock.GetUtcNow();
         await db.ErasedCustomers.Where(e => due.Contains(e.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(e => e.ShreddedAt, now), cancellationToken);
+    }
+
+    /// <returns>Whether no dead row is left in the files.</returns>
+    private async Task<bool> RewriteAsync(CancellationToken cancellationToken)
+    {
+        var rowsLeft = false;
+        // A connection of its own, since Npgsql keeps the details of notices back unless they are asked for.
+        var address = new NpgsqlConnectionStringBuilder(db.Database.GetConnectionString()) { IncludeErrorDetail = true, Pooling = false };
+        await using var connection = new NpgsqlConnection(address.ConnectionString);
+        // CLUSTER VERBOSE says "3 dead row versions cannot be removed yet.", in the server's language.
+        connection.Notice += (_, said) => rowsLeft |= said.Notice.Detail is [>= '1' and <= '9', ..];
+        await connection.OpenAsync(cancellationToken);
+        foreach (var table in Tables)
+        {
+            await using var rewrite = new NpgsqlCommand("SELECT rewrite_erased($1)", connection);
+            rewrite.Parameters.AddWithValue(table);
+            await rewrite.ExecuteNonQueryAsync(cancellationToken);
+        }
+        return !rowsLeft;
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace SupportAssistant.Core.Facts;
 
 /// <summary>Finds the details of a text. Pure, and linear: no expression here can backtrack.</summary>
@@ -17,20 +15,32 @@ public static class FactFinder
     private static List<Fact> Matching(string text, IEnumerable<FactPattern> patterns)
     {
         var found = new List<Fact>();
+        var lines = Line.Of(text);
         foreach (var pattern in patterns)
         {
-            foreach (Match match in pattern.Expression.Matches(text))
+            if (pattern.Needs == Marks.None)
+                Add(found, pattern, text, 0, text.Length);
+            else
             {
-                var part = match.Groups["v"] is { Success: true } named ? named : match.Groups[0];
-                var trimmed = part.Value.AsSpan().TrimEnd(pattern.Trailing).Length;
-                if (trimmed == 0)
-                    continue;
-                var spelled = part.Value[..trimmed];
-                if (pattern.Read(spelled) is { } value)
-                    found.Add(new Fact(pattern.Kind, part.Index, spelled, value, match.Groups["label"].Value.ToLowerInvariant()));
+                foreach (var line in lines.Where(line => (line.Marks & pattern.Needs) == pattern.Needs))
+                    Add(found, pattern, text, line.Start, line.Length);
             }
         }
         return found;
+    }
+
+    private static void Add(List<Fact> found, FactPattern pattern, string text, int start, int length)
+    {
+        for (var match = pattern.Expression.Match(text, start, length); match.Success; match = match.NextMatch())
+        {
+            var part = match.Groups["v"] is { Success: true } named ? named : match.Groups[0];
+            var trimmed = part.Value.AsSpan().TrimEnd(pattern.Trailing).Length;
+            if (trimmed == 0)
+                continue;
+            var spelled = part.Value[..trimmed];
+            if (pattern.Read(spelled) is { } value)
+                found.Add(new Fact(pattern.Kind, part.Index, spelled, value, match.Groups["label"].Value.ToLowerInvariant()));
+        }
     }
 
     private static List<Fact> Apart(List<Fact> found)

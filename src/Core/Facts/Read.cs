@@ -48,6 +48,9 @@ internal static class Read
     public static string Blanks(string spelled) =>
         string.Join(' ', spelled.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
+    /// <summary>One word between ticks is a name of something; several are typed in.</summary>
+    public static string? Code(string spelled) => spelled.Contains(' ') ? Blanks(spelled) : null;
+
     /// <summary>The lines between the fences of a block of code, without the word that names its language.</summary>
     public static string Lines(string fenced) => string.Join('\n', fenced.Trim('`').Split('\n').Skip(1).Select(Blanks).Where(l => l.Length > 0));
 

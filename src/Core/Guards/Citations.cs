@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SupportAssistant.Core.Guards;
 
 /// <param name="Start">Where the paragraph begins in the draft, in UTF-16 units.</param>
@@ -15,6 +17,8 @@ public static class Citations
     private const int ShortestWord = 4;
     private const int FewestWords = 3;
     private const int MostSources = 3;
+
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" \t\r\n.,;:!?()[]{}\"'`*_<>/|");
 
     public static IReadOnlyList<Citation> Of(string draft, IReadOnlyList<string> passages)
     {
@@ -45,11 +49,12 @@ public static class Citations
 
     private static HashSet<string> Stems(string text)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var range in text.AsSpan().SplitAny(" \t\r\n.,;:!?()[]{}\"'`*_<>/|"))
+        var stems = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in text.AsSpan().SplitAny(Gaps))
         {
-            if (text[range] is { Length: >= ShortestWord } word)
-                stems.Add(word.ToLowerInvariant()[..Math.Min(word.Length, LongestStem)]);
+            if (text.AsSpan()[range] is { Length: >= ShortestWord } word)
+                known.Add(word[..Math.Min(word.Length, LongestStem)]);
         }
         return stems;
     }

@@ -33,9 +33,14 @@ public static class DraftGuard
         return new GuardedDraft(text, [.. flags.DistinctBy(f => (f.Kind, f.Start)).OrderBy(f => f.Start)]);
     }
 
-    private static bool IsPublished(string draft, Flag flag, Grounds grounds) =>
-        flag.Kind is FlagKinds.Promise or FlagKinds.CredentialRequest
-        && grounds.IsPublishedSentence(Sentence(draft, flag).Trim(' ', '.', '!', '?', '\n', '-', '*'));
+    private static bool IsPublished(string draft, Flag flag, Grounds grounds) => flag.Kind switch
+    {
+        FlagKinds.Promise or FlagKinds.CredentialRequest =>
+            grounds.Publishes(Sentence(draft, flag).Trim(' ', '.', '!', '?', ':', '\n', '-', '*')),
+        // "Click [Add New]" and "put it before </body>" are an article's own words.
+        FlagKinds.Leftover or FlagKinds.Markup => grounds.Publishes(draft.Substring(flag.Start, flag.Length)),
+        _ => false,
+    };
 
     private static string Sentence(string draft, Flag flag)
     {
@@ -48,6 +53,6 @@ public static class DraftGuard
     private static void Narrow(Span<char> narrow, string text)
     {
         for (var i = 0; i < text.Length; i++)
-            narrow[i] = text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i] is '\u2019' ? '\'' : text[i];
+            narrow[i] = text[i] is >= '\uFF01' and <= '\uFF5E' ? (char)(text[i] - 0xFEE0) : text[i] is '’' ? '\'' : text[i];
     }
 }

@@ -1,16 +1,36 @@
+using System.Collections.Concurrent;
 using SupportAssistant.Core.Facts;
 
 namespace SupportAssistant.Core.Guards;
 
-/// <summary>A text that facts are looked up in; its own facts are read only when the spelling differs.</summary>
+/// <summary>A text that facts are looked up in; its own facts are read only when the spelling differs, and once.</summary>
 internal sealed class Grounded(string text)
 {
-    private readonly string lower = text.ToLowerInvariant();
-    private readonly Dictionary<FactKind, IReadOnlySet<string>> values = [];
+    /// <summary>Some twenty megabytes of passages, each with its copy in small letters.</summary>
+    private const int MostArticles = 2_000;
+
+    private static readonly ConcurrentDictionary<string, Grounded> Articles = new(StringComparer.Ordinal);
+
+    private readonly string lower = text.ToLowerInvariant().Replace('’', '\'');
+    private readonly ConcurrentDictionary<FactKind, IReadOnlySet<string>> values = [];
+
+    /// <summary>
+    /// The same article is laid before many drafts, so what is read of it is kept, under its text: a new version is another
+    /// text. Only for articles; a customer's words must be gone with the draft.
+    /// </summary>
+    public static Grounded OfArticle(string text)
+    {
+        if (Articles.TryGetValue(text, out var known))
+            return known;
+        if (Articles.Count >= MostArticles)
+            Articles.Clear();
+        return Articles.GetOrAdd(text, static article => new Grounded(article));
+    }
 
     public bool Holds(Fact fact) => fact.Kind switch
     {
-        FactKind.Amount or FactKind.Percentage or FactKind.Date or FactKind.Phone or FactKind.Ip =>
+        FactKind.Amount or FactKind.Percentage or FactKind.Date or FactKind.Phone or FactKind.Ip
+            or FactKind.Port =>
             HoldsWord(fact.Spelled) || fact.Value.Split('|').Any(value =>
                 ValuesOf(fact.Kind).Contains(value) || (fact.Kind == FactKind.Date && IsPartOfADate(value))),
         FactKind.Command => fact.Value.Split('\n').All(line => HoldsWord(line) || HoldsCommand(line)),
@@ -21,7 +41,7 @@ internal sealed class Grounded(string text)
     /// <summary>The words stand here, and not as a part of longer ones.</summary>
     public bool HoldsWord(string value)
     {
-        value = value.ToLowerInvariant();
+        value = value.ToLowerInvariant().Replace('’', '\'');
         for (var at = IndexOf(value, 0); at >= 0; at = IndexOf(value, at + 1))
         {
             var end = at + value.Length;
@@ -41,7 +61,7 @@ internal sealed class Grounded(string text)
         : known[0] == '-' && value.EndsWith(known, StringComparison.Ordinal));
 
     private IReadOnlySet<string> ValuesOf(FactKind kind) =>
-        values.TryGetValue(kind, out var known) ? known : values[kind] = FactFinder.ValuesOf(kind, text);
+        values.GetOrAdd(kind, static (one, whole) => FactFinder.ValuesOf(one, whole), text);
 
     /// <summary>
     /// One line here has the command's name and every argument of it; an argument that is somebody's own (a host, an
@@ -50,9 +70,10 @@ internal sealed class Grounded(string text)
     private bool HoldsCommand(string command)
     {
         var words = command.Split(' ');
-        var own = FactFinder.In(command, FactKind.Command).Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
+        IReadOnlySet<string>? own = null;
         for (var at = IndexOf(words[0], 0); at >= 0; at = IndexOf(words[0], at + 1))
         {
+            own ??= FactFinder.In(command, FactKind.Command).Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
             var end = lower.IndexOf('\n', at);
             var line = lower.AsSpan(at, (end < 0 ? lower.Length : end) - at);
             var all = true;

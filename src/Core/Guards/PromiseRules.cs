@@ -10,7 +10,7 @@ internal static class PromiseRules
 
     private const string NotEnglish =
         @"\b(?:not|never|cannot|can't|won't|haven't|if we|whether|check|unless|review|see if|could|may|might"
-            + @"|once you|please)\b";
+            + @"|once you|please|(?:can|do|did|should|must) (?:i|we))\b";
 
     public static readonly IReadOnlyList<WordRule> All =
     [
@@ -35,7 +35,8 @@ internal static class PromiseRules
              (?:fully |successfully |already |automatically |immediately )?(?:refunded|credited|reimbursed|restored
             |waived|upgraded|cancell?ed|reinstated|unsuspended
             |approved|granted|compensated|issued|processed|extended|unblocked|migrated|returned|deleted)\b
-            """, @"\b(?:not|never|if|whether|when|once|after|unless|until|before|can|may|please|should|cannot)\b"),
+            """, @"\b(?:not|never|if|whether|when|once|after|unless|until|before|can|may|please|should|cannot)\b"
+            + "|you (?:will be|are|were) (?:now |then )?returned"),
         Of(
             """
             \byou(?:'ll|’ll| will| are going to| are entitled to| qualify for| get| have been granted

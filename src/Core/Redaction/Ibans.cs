@@ -30,6 +30,7 @@ internal static class Ibans
         for (var at = 0; at + 4 < text.Length; at++)
         {
             if (!char.IsAsciiLetter(text.Plain[at]) || !char.IsAsciiLetter(text.Plain[at + 1])
+                || !char.IsAsciiDigit(text.Plain[at + 2]) && !char.IsAsciiDigit(text.Plain[at + 3])
                 || char.IsAsciiLetterOrDigit(text.CharBefore(at)))
                 continue;
             (country[0], country[1]) = (char.ToUpperInvariant(text.Plain[at]),

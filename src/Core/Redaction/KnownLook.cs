@@ -41,6 +41,8 @@ internal static class KnownLook
             return true;
         if (first is '<' or '{' or '[' && IsFrame(value) || value.StartsWith("%s", StringComparison.Ordinal))
             return true;
+        if (IsOption(value))
+            return true;
         if (first is '/' or '~' && value.Length > 1 && value[1] != '/' && IsPath(value))
             return true;
         // MD5('x') calls something; 0x800CCC0E is Outlook's; unix:/run/php.sock and C:/ are places.
@@ -122,6 +124,16 @@ internal static class KnownLook
         return letters is 1 or 2 or 3 or 4 && value.ContainsAny('.', '-', '/')
             && IsAsciiLetters(value[..letters].TrimEnd("-/v"))
             && !value[letters..].ContainsAnyExcept("0123456789./-");
+    }
+
+    /// <summary>--path=/home/bob</summary>
+    private static bool IsOption(ReadOnlySpan<char> value)
+    {
+        if (!value.StartsWith("--", StringComparison.Ordinal))
+            return false;
+        var equals = value.IndexOf('=');
+        var name = equals < 0 ? value[2..] : value[2..equals];
+        return name.Length > 1 && !name.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz-_");
     }
 
     private static bool IsHexNumber(ReadOnlySpan<char> value) =>

@@ -17,6 +17,9 @@ internal enum Wanted
     OneTime,
     CardCode,
     Answer,
+
+    /// <summary>It opens nothing: the label is read so that no part of it is taken for one that does.</summary>
+    Nothing,
 }
 
 /// <summary>All labels, found in one reading.</summary>
@@ -34,6 +37,7 @@ internal static class Labels
         .. Of(LabelWords.CardCodes, Kind.CardCode, Wanted.CardCode),
         .. Of(LabelWords.Answers, Kind.SecurityAnswer, Wanted.Answer),
         .. Of(LabelWords.LicenceKeys, Kind.LicenceKey, Wanted.Code),
+        .. Of(LabelWords.Harmless, "", Wanted.Nothing, inCompounds: true),
     ];
 
     private static readonly SearchValues<string> Any =
@@ -42,19 +46,31 @@ internal static class Labels
     private static readonly Dictionary<char, Label[]> ByFirst = All.GroupBy(l => l.Text[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(l => l.Text.Length).ToArray());
 
-    /// <returns>Where the next label begins and which, or null; the longest of several at one place.</returns>
-    public static (int Start, Label Label)? Next(string folded, int from)
+    /// <returns>Where each label begins, without overlaps; the longest of several at one place.</returns>
+    public static IReadOnlyList<(int Start, Label Label)> In(string folded)
     {
+        var found = new List<(int, Label)>();
+        var from = 0;
         while (from < folded.Length && folded.AsSpan(from).IndexOfAny(Any) is >= 0 and var offset)
         {
             var start = from + offset;
-            foreach (var label in ByFirst[folded[start]])
-            {
-                if (string.CompareOrdinal(folded, start, label.Text, 0, label.Text.Length) == 0
-                    && Stands(folded, start, label))
-                    return (start, label);
-            }
             from = start + 1;
+            if (At(folded, start) is { } label)
+            {
+                found.Add((start, label));
+                from = start + label.Text.Length;
+            }
+        }
+        return found;
+    }
+
+    private static Label? At(string folded, int start)
+    {
+        foreach (var label in ByFirst[folded[start]])
+        {
+            if (string.CompareOrdinal(folded, start, label.Text, 0, label.Text.Length) == 0
+                && Stands(folded, start, label))
+                return label;
         }
         return null;
     }

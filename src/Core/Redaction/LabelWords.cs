@@ -109,6 +109,15 @@ internal static class LabelWords
         geheim antwoord, beveiligingsantwoord, odpowiedz na pytanie, odpowiedz zabezpieczajaca
         """;
 
+    /// <summary>Marks of a form, records that the DNS publishes, places in a list.</summary>
+    public const string Harmless =
+        """
+        csrf token, csrftoken, xsrf token, xsrftoken, csrfmiddlewaretoken, authenticity token, antiforgery token
+        anti forgery token, request verification token, requestverificationtoken, form token
+        verification token, validation token, challenge token, public key, publickey
+        page token, pagetoken, continuation token, cancellation token
+        """;
+
     public const string LicenceKeys =
         """
         license key, licence key, licensekey, activation key, activation code, product key, serial number key,

@@ -13,23 +13,18 @@ internal static class LabelledValues
 
     public static void Find(SeenText text, List<Find> finds)
     {
-        var from = 0;
-        while (Labels.Next(text.Folded, from) is var (start, label))
+        foreach (var (start, label) in text.Labels)
         {
             var end = start + label.Text.Length;
             // password1
             if (end < text.Length && char.IsAsciiDigit(text.Plain[end]))
                 end++;
-            if (!IsLabel(text, end))
-            {
-                from = end;
+            if (label.Wanted == Wanted.Nothing || !IsLabel(text, end))
                 continue;
-            }
             if (After(text, label, end) is { } value)
                 More.Add(text, label, value, finds);
             else if (label.Wanted is Wanted.Password or Wanted.Code && SaidBefore.Find(text, start) is { } before)
                 finds.Add(new Find(label.Kind, before.Start, before.End));
-            from = end;
         }
     }
 

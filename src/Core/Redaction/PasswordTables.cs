@@ -8,12 +8,13 @@ internal static class PasswordTables
 
     public static void Find(SeenText text, List<Find> finds)
     {
-        var from = 0;
-        while (Labels.Next(text.Folded, from) is var (start, label))
+        if (!text.Plain.Contains('|'))
+            return;
+        foreach (var (start, label) in text.Labels)
         {
-            from = start + label.Text.Length;
-            if (label.Kind == Kind.Password && Column(text, start, from) is > 0 and var column)
-                Rows(text, text.EndOfLine(from, LongestRow), column, finds);
+            var end = start + label.Text.Length;
+            if (label.Kind == Kind.Password && Column(text, start, end) is > 0 and var column)
+                Rows(text, text.EndOfLine(end, LongestRow), column, finds);
         }
     }
 

@@ -35,11 +35,15 @@ internal static class ProviderTokens
             var body = start + shape.Prefix.Length;
             var end = EndOfBody(text, body, shape);
             var length = end - body;
-            if (length >= shape.Least && length <= shape.Most && Tokens.IsRandom(text.Plain.AsSpan(body, length)))
+            if (length >= shape.Least && length <= shape.Most && !IsMasked(text, end) && Tokens.IsRandom(text.Plain.AsSpan(body, length)))
                 return end;
         }
         return 0;
     }
+
+    /// <summary>xoxp-572370529330-####: what counts is already hidden.</summary>
+    private static bool IsMasked(SeenText text, int end) => text.CharAt(end) is '#' or '•'
+        || text.CharAt(end) == '*' && text.CharAt(end + 1) == '*';
 
     private static int EndOfBody(SeenText text, int body, TokenShape shape)
     {

@@ -20,6 +20,7 @@ internal sealed class SeenText
     {
         Plain = new string(reader.Cells, 0, reader.Count);
         Folded = string.Create(Plain.Length, Plain, Letters.Fold);
+        Labels = Redaction.Labels.In(Folded);
         (starts, ends) = (reader.Starts, reader.Ends);
     }
 
@@ -28,6 +29,9 @@ internal sealed class SeenText
 
     /// <summary>The same cells in lower case and without accents, with ' ' also for '-', '_' and line ends.</summary>
     public string Folded { get; }
+
+    /// <summary>Where the words stand that announce a secret; two finders ask.</summary>
+    public IReadOnlyList<(int Start, Label Label)> Labels { get; }
 
     public int Length => Plain.Length;
 

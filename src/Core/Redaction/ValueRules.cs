@@ -19,6 +19,8 @@ internal enum Tie
 /// </summary>
 internal static class ValueRules
 {
+    private const int LongestBeginning = 20;
+
     /// <param name="directly">No word stands between the label and the tie.</param>
     public static bool Accepts(SeenText text, Label label, Tie tie, in Value value, bool directly, bool sameLine)
     {
@@ -30,7 +32,7 @@ internal static class ValueRules
         {
             Wanted.Password => Password(text, tie, value, looks, directly, sameLine, isShort: false),
             Wanted.ShortPassword => Password(text, tie, value, looks, directly, sameLine, isShort: true),
-            Wanted.Key => Key(plain, tie, looks, directly, value.IsQuoted),
+            Wanted.Key => !IsCutShort(text, value) && Key(plain, tie, looks, directly, value.IsQuoted),
             Wanted.Code => Code(plain, tie, looks, directly),
             Wanted.Pin => IsDigits(plain, 4, 8) && (tie > Tie.Bare || directly),
             Wanted.OneTime => OneTime(plain, tie, looks, directly),
@@ -96,6 +98,10 @@ internal static class ValueRules
             _ => directly && hasDigit && plain.Length >= (isQuoted ? 10 : 16),
         };
     }
+
+    /// <summary>"8f3a91bc…" says how a key begins and opens nothing; a long beginning is too much of it.</summary>
+    private static bool IsCutShort(SeenText text, in Value value) => value.End - value.Start < LongestBeginning
+        && (text.CharBefore(value.End) == '…' || text.Plain.AsSpan(value.End).StartsWith("...", StringComparison.Ordinal));
 
     private static bool Code(ReadOnlySpan<char> plain, Tie tie, Looks looks, bool directly) => tie switch
     {

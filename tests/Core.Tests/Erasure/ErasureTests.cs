@@ -1,7 +1,5 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
-using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Erasure;
 using SupportAssistant.Core.Tests.Drafting;
 using SupportAssistant.Core.Tests.Learning;
@@ -23,11 +21,7 @@ public sealed class ErasureTests(TestDatabase database) : IClassFixture<TestData
         Assert.NotEmpty(await FilesWithAsync(gone.Email));
 
         var report = await desk.WithAsync((CustomerErasure erasure) => erasure.EraseAsync(8, "", default));
-        await desk.WithAsync(async (Shredder shredder) =>
-        {
-            await shredder.ShredAsync(default);
-            return true;
-        });
+        await ShreddedAsync(desk);
         await desk.WithAsync((TicketSync sync) => sync.SyncAsync(null, default));
         await desk.HappensAsync("TicketUserReply", desk.Whmcs.Tickets.All.Single(t => t.ClientId == 8).Id);
         await SuperAsync("ANALYZE");
@@ -56,6 +50,34 @@ public sealed class ErasureTests(TestDatabase database) : IClassFixture<TestData
         Assert.Equal(1, await desk.ReadAsync(db => db.Tickets.CountAsync()));
     }
 
+    [Fact]
+    public async Task While_an_older_transaction_could_read_them_the_bytes_are_not_called_gone()
+    {
+        await using var desk = await Desk.OpenAsync(database);
+        var gone = PlantedCustomer.Some(3)[2];
+        await LivesAsync(desk, gone, clientId: 8);
+        await using (var older = await DatabaseFiles.AsSuperAsync(
+            database.SuperUrl, "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1"))
+        {
+            await desk.WithAsync((CustomerErasure erasure) => erasure.EraseAsync(8, "", default));
+
+            Assert.False(await ShredAsync(desk));
+        }
+
+        await ShreddedAsync(desk);
+
+        Assert.Empty(await FilesWithAsync(gone.Email));
+    }
+
+    private static Task<bool> ShredAsync(Desk desk) => desk.WithAsync(async (Shredder shredder) =>
+    {
+        await shredder.ShredAsync(default);
+        return !await shredder.IsDueAsync(default);
+    });
+
+    /// <summary>As often as the sweep would: an ANALYZE of PostgreSQL's own may have looked at the rows just then.</summary>
+    private static Task ShreddedAsync(Desk desk) => Eventually.TrueAsync("the shredding", () => ShredAsync(desk));
+
     private static async Task LivesAsync(Desk desk, PlantedCustomer customer, int clientId)
     {
         var id = desk.Whmcs.Tickets.Open(
@@ -65,30 +87,10 @@ public sealed class ErasureTests(TestDatabase database) : IClassFixture<TestData
         await desk.AgentSendsAsync(id, customer.Answer);
     }
 
-    /// <summary>The tables, catalogs and indexes of the database whose files hold these bytes.</summary>
-    private async Task<IReadOnlyList<string>> FilesWithAsync(string canary)
-    {
-        await using var super = await SuperAsync("CHECKPOINT");
-        await using var look = new NpgsqlCommand(
-            """
-            SELECT c.relname FROM pg_class c
-            WHERE pg_relation_filenode(c.oid) IS NOT NULL AND pg_relation_size(c.oid) > 0 AND NOT c.relisshared
-                AND position(convert_to($1, 'UTF8') IN pg_read_binary_file(pg_relation_filepath(c.oid))) > 0
-            """, super);
-        look.Parameters.AddWithValue(canary);
-        var found = new List<string>();
-        await using var rows = await look.ExecuteReaderAsync();
-        while (await rows.ReadAsync())
-            found.Add(rows.GetString(0));
-        return found;
-    }
+    private Task<IReadOnlyList<string>> FilesWithAsync(string canary) => DatabaseFiles.WithAsync(database.SuperUrl, canary);
 
-    private async Task<NpgsqlConnection> SuperAsync(string statement)
+    private async Task SuperAsync(string statement)
     {
-        var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(database.SuperUrl));
-        await super.OpenAsync();
-        await using var command = new NpgsqlCommand(statement, super);
-        await command.ExecuteNonQueryAsync();
-        return super;
+        await using var super = await DatabaseFiles.AsSuperAsync(database.SuperUrl, statement);
     }
 }

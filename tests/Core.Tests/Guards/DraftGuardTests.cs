@@ -70,6 +70,9 @@ public sealed class DraftGuardTests
     [InlineData("Enter your password in the client area and click Login.")]
     [InlineData("We will check whether a refund is due and get back to you.")]
     [InlineData("We have not refunded anything yet.")]
+    [InlineData("How can I change the version, and where do I enable it? Both are in cPanel.")]
+    [InlineData("Click OK and you will be returned to the list of tables.")]
+    [InlineData("The file `wp-config.php` is not there at first. The setup makes `wp-config.php` by itself.")]
     [InlineData("You can reset the password of the mailbox yourself under Email Accounts.")]
     [InlineData("Bitte senden Sie niemals Ihr Passwort per Ticket.")]
     public void What_every_good_reply_may_say_is_not(string draft) => Assert.Empty(Kinds("My mailbox is full.", draft));

@@ -21,7 +21,7 @@ internal static partial class HelpDesk
     ];
 
     public static Grounds Grounds(string ticket, string article, string name = "Ana Ruiz", string email = "ana@shop-ruiz.example") =>
-        new(new CustomerFacts(name, email, ticket), $"{article}\n{Signature}", "", ["northwind.example"]);
+        new(new CustomerFacts(name, email, ticket), [article], Signature, "", ["northwind.example"]);
 
     /// <summary>
     /// Replies as a careful writer makes them: a greeting, the customer's own site, a few paragraphs of an article, a harmless

@@ -7,9 +7,10 @@ namespace SupportAssistant.Core.Tests.Redaction;
 /// </summary>
 internal static class LookAlikes
 {
-    public static IReadOnlyList<string> All { get; } =
-        [.. Repository.Files("data/kb/global", "*.md").SelectMany(File.ReadLines).Where(line =>
-            line.Trim().Length > 0), .. Own.Split('\n')];
+    public static IReadOnlyList<string> Articles { get; } =
+    [
+        .. Repository.Files("data/kb/global", "*.md").SelectMany(File.ReadLines).Where(line => line.Trim().Length > 0),
+    ];
 
     /// <summary>One a line.</summary>
     public const string Own =
