@@ -1,3 +1,5 @@
+type Sync = { synced: number; created: number; updated: number; failed: number; already_running: boolean };
+
 /** What a company sets once. */
 export const settings = {
   settings: {
@@ -7,6 +9,7 @@ export const settings = {
     users: "People",
     ai: "AI",
     company: "Company",
+    customers: "Customers",
     adminsOnly: "For admins",
     adminsOnlyText: "Ask an admin of your company to change settings.",
   },
@@ -23,9 +26,13 @@ export const settings = {
     state: "State",
     lastSuccess: "Last read",
     sync: "Sync now",
-    syncing: "Reading tickets …",
-    synced: (all: number, created: number, updated: number) =>
-      `${all} tickets read: ${created} new, ${updated} changed.`,
+    listing: "Asking WHMCS which tickets have changed …",
+    reading: (done: number, total: number) => `Reading tickets: ${done} of ${total}`,
+    synced: ({ synced, created, updated, failed, already_running }: Sync) =>
+      already_running
+        ? "WHMCS is being read already; look again in a moment."
+        : `${synced === 1 ? "1 ticket" : `${synced} tickets`} looked at: ${created} new, ${updated} changed` +
+          (failed > 0 ? `, ${failed} could not be read.` : "."),
     test: "Test",
     runTest: "Test the connection",
     testText: "Tries every permission that the product needs, and names what is missing.",
@@ -76,7 +83,40 @@ export const settings = {
     comparingOffline: "Texts are compared by their words. Nothing leaves this server.",
     model: (name: string) => `Model ${name}`,
     dimensions: (count: number) => `${count} dimensions`,
+    priceOf: (input: string, output: string) => `${input} for a million tokens in, ${output} for a million out`,
+    noPrice:
+      "No price set. Set PRICE_PER_MILLION_INPUT_TOKENS and PRICE_PER_MILLION_OUTPUT_TOKENS to see on the dashboard " +
+      "what drafts cost.",
     where: "Providers are configured by environment variables of the server; keys are never shown here.",
+  },
+  erasure: {
+    title: "Forget a customer",
+    text:
+      "Removes every ticket, draft and learned record of one customer, here and not in WHMCS. Their tickets do not come " +
+      "back with the next sync. This cannot be undone.",
+    email: "Customer's e-mail address",
+    client: "WHMCS client id",
+    clientText: "Leave empty for guests.",
+    needsOne: "Enter an e-mail address or a client id.",
+    needsEmail: "This is no e-mail address.",
+    needsClient: "Enter the number that WHMCS shows.",
+    ask: "Forget this customer …",
+    of: (name: string) => `Everything of ${name} will be removed.`,
+    type: (text: string) => `Type ${text} to confirm`,
+    act: "Forget for good",
+    done: (who: string) => `${who} is forgotten`,
+    doneText: "The rows are gone. Within a minute a job removes their bytes from the files of indexes and database.",
+    nothing: "Nothing of this customer was found. Should tickets of theirs come later, they are not kept.",
+    removed: {
+      tickets: "Tickets",
+      messages: "Messages",
+      drafts: "Drafts",
+      replies: "Decisions",
+      examples: "Examples",
+      corrections: "Corrections",
+      events: "Webhook events",
+    },
+    again: "Forget another customer",
   },
   company: {
     drafting: "Write drafts",

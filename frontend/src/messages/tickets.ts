@@ -24,6 +24,7 @@ export const tickets = {
     staff: "Staff",
     highPriority: "High priority",
     archived: "Gone from WHMCS",
+    forget: "Forget this customer …",
     write: "Write a draft",
     drafts: "Drafts and decisions",
     noDrafts: "No draft yet",

@@ -11,6 +11,7 @@ const tabs = [
   ["/settings/users", m.settings.users],
   ["/settings/ai", m.settings.ai],
   ["/settings/company", m.settings.company],
+  ["/settings/customers", m.settings.customers],
 ] as const;
 
 /** The frame of the settings: each tab is an address of its own. */

@@ -57,13 +57,14 @@ const columns: Column<HistoryEntry>[] = [
 export function HistoryView() {
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/history" });
-  const filter = { q: search.q, action: search.action, actor: search.actor };
+  const filter = { q: search.q, action: search.action, actor: search.actor, days: search.days };
   const query = api.useQuery(
     "get",
     "/api/v1/analytics/history",
     { params: { query: { page: search.page, ...filter } } },
     { placeholderData: keepPreviousData },
   );
+  const actors = api.useQuery("get", "/api/v1/analytics/history/actors");
   const set = (change: Partial<typeof search>) => void navigate({ search: { ...search, page: undefined, ...change } });
   const [saving, setSaving] = useState(false);
   const save = async () => {
@@ -94,7 +95,14 @@ export function HistoryView() {
           all={m.history.anybody}
           value={search.actor}
           onPick={actor => set({ actor })}
-          choices={actors(query.data?.items ?? [])}
+          choices={(actors.data?.items ?? []).map(one => [one.actor, one.name])}
+        />
+        <Pick
+          label={m.history.when}
+          all={m.history.anyTime}
+          value={search.days}
+          onPick={days => set({ days: days === undefined ? undefined : Number(days) })}
+          choices={m.dashboard.spans}
         />
       </Filters>
       <PagedTable
@@ -106,11 +114,6 @@ export function HistoryView() {
       />
     </Page>
   );
-}
-
-/** Those who appear on this page; the rest is found by searching. */
-function actors(entries: HistoryEntry[]): [string, string][] {
-  return [...new Map(entries.map(entry => [entry.actor, entry.actor_name]))];
 }
 
 function actionName(action: string): string {
