@@ -220,7 +220,7 @@ const tree = root.addChildren([
       }),
       createRoute({
         getParentRoute: () => settings,
-        path: "/customers",
+        path: "/company/customers",
         validateSearch: (raw: Raw): { ticket?: number } => ({ ticket: number(raw.ticket) }),
         component: lazily(() => import("./features/erasure/EraseCustomerView"), "EraseCustomerView"),
       }),

@@ -19,7 +19,9 @@ export const analytics = {
     draftsNote: (tickets: number) => `${count(tickets, "new ticket")}`,
     decided: "Decided",
     decidedNote: (unedited: number, edited: number, rejected: number) =>
-      `${unedited} unedited · ${edited} edited · ${rejected} rejected`,
+      unedited + edited + rejected === 0
+        ? "nobody has decided yet"
+        : `${unedited} unedited · ${edited} edited · ${rejected} rejected`,
     similarity: "Kept of the drafts",
     similarityNote: "between draft and reply",
     confidence: "Mean confidence",
@@ -66,6 +68,8 @@ export const analytics = {
     byAgent: "By person",
     name: "Name",
     unedited: "Unedited",
+    keptShort: "Kept",
+    nobody: "Nobody has approved a draft in this time.",
     edits: "What people changed",
     editsText: "Kinds of edits in approved replies.",
     none: "Nothing in this time.",
@@ -97,6 +101,7 @@ export const analytics = {
       ["customer", "Forgotten customers"],
     ] as const,
     empty: "Nothing has happened yet",
+    emptyText: "Decisions on drafts and changes of articles, prompts and settings are written down here.",
     export: "Export as CSV",
   },
 };

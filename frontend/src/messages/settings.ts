@@ -9,7 +9,6 @@ export const settings = {
     users: "People",
     ai: "AI",
     company: "Company",
-    customers: "Customers",
     adminsOnly: "For admins",
     adminsOnlyText: "Ask an admin of your company to change settings.",
   },
@@ -100,8 +99,10 @@ export const settings = {
     needsOne: "Enter an e-mail address or a client id.",
     needsEmail: "This is no e-mail address.",
     needsClient: "Enter the number that WHMCS shows.",
+    choose: "Choose the customer",
     ask: "Forget this customer …",
-    of: (name: string) => `Everything of ${name} will be removed.`,
+    of: (email: string, client: string) =>
+      `Everything of ${[email, client && `WHMCS client ${client}`].filter(Boolean).join(" and of ")} will be removed.`,
     type: (text: string) => `Type ${text} to confirm`,
     act: "Forget for good",
     done: (who: string) => `${who} is forgotten`,
@@ -117,6 +118,7 @@ export const settings = {
       events: "Webhook events",
     },
     again: "Forget another customer",
+    when: "When a customer asks for it, everything that was kept of them is removed, and how much it was is shown.",
   },
   company: {
     drafting: "Write drafts",

@@ -82,12 +82,21 @@ internal static class AnalyticsEndpoints
     {
         var names = await NamesAsync(db, cancellationToken);
         var actors = await db.AuditEntries.Select(a => a.Actor).Distinct().ToListAsync(cancellationToken);
-        var items = actors.Select(a => new HistoryActor(a, names.GetValueOrDefault(a, a)));
+        var items = actors.Select(a => new HistoryActor(a, NameOf(a, names)));
         return TypedResults.Ok(new ActorList([.. items.OrderBy(a => a.Name, StringComparer.OrdinalIgnoreCase)]));
     }
 
     private static Task<Dictionary<string, string>> NamesAsync(AppDbContext db, CancellationToken cancellationToken) =>
         db.Users.ToDictionaryAsync(u => $"user:{u.Id}", u => u.FullName, cancellationToken);
+
+    /// <summary>Agents inside WHMCS are known by their admin's number there; 0 is WHMCS by itself.</summary>
+    private static string NameOf(string actor, Dictionary<string, string> names) => actor switch
+    {
+        "system" => "System",
+        "whmcs:0" => "WHMCS",
+        _ when actor.StartsWith("whmcs:", StringComparison.Ordinal) => $"WHMCS admin {actor[6..]}",
+        _ => names.GetValueOrDefault(actor, actor),
+    };
 
     /// <summary>Whole days in UTC, today included.</summary>
     private static (DateTimeOffset Since, DateTimeOffset Until) Span(int days, TimeProvider clock)
@@ -120,7 +129,6 @@ internal static class AnalyticsEndpoints
         int Id, DateTimeOffset At, string Actor, string ActorName, string Action, int? SubjectId, string Detail)
     {
         public static HistoryEntry From(AuditEntry entry, Dictionary<string, string> names) => new(
-            entry.Id, entry.At, entry.Actor, names.GetValueOrDefault(entry.Actor, entry.Actor), entry.Action, entry.SubjectId,
-            entry.Detail);
+            entry.Id, entry.At, entry.Actor, NameOf(entry.Actor, names), entry.Action, entry.SubjectId, entry.Detail);
     }
 }

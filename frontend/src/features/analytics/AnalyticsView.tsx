@@ -47,13 +47,13 @@ export function AnalyticsView() {
                 <QualityTable rows={report.by_prompt} label={m.analytics.byPrompt} />
               </Panel>
               <Panel title={m.analytics.byAgent}>
-                <QualityTable rows={report.by_agent} label={m.analytics.byAgent} />
+                <QualityTable rows={report.by_agent} label={m.analytics.byAgent} none={m.analytics.nobody} />
               </Panel>
               <Panel title={m.analytics.edits}>
                 <Text size="sm" c="dimmed" mb="md">
                   {m.analytics.editsText}
                 </Text>
-                <Bars counts={report.edit_classes} name={spoken} none={m.analytics.none} />
+                <Bars counts={report.edit_classes} name={spoken} none={m.analytics.nobody} />
               </Panel>
             </>
           )}

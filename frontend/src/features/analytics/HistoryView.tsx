@@ -6,7 +6,7 @@ import { useState } from "react";
 import { api } from "../../api/client";
 import type { HistoryEntry } from "../../api/types";
 import { messages as m } from "../../messages";
-import { Filters, Pick, SearchBox } from "../../ui/Filters";
+import { Filters, NothingFits, Pick, SearchBox } from "../../ui/Filters";
 import { tellProblem } from "../../ui/forms";
 import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
@@ -110,12 +110,19 @@ export function HistoryView() {
         columns={columns}
         label={m.history.title}
         onPage={page => set({ page })}
-        empty={<EmptyState title={m.history.empty} />}
+        empty={
+          Object.values(filter).some(one => one !== undefined) ? (
+            <NothingFits onClear={() => void navigate({ search: {} })} />
+          ) : (
+            <EmptyState title={m.history.empty} text={m.history.emptyText} />
+          )
+        }
       />
     </Page>
   );
 }
 
 function actionName(action: string): string {
-  return action.replaceAll("_", " ").replace(".", " ");
+  const words = action.replaceAll("_", " ").replace(".", " ").replace("whmcs", "WHMCS").replace("tenant", "company");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

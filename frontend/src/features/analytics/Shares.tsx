@@ -71,7 +71,7 @@ export function Bars({
           <Text size="sm" w={130} truncate>
             {name(key)}
           </Text>
-          <Progress flex={1} value={(count / most) * 100} color="brand" aria-label={name(key)} />
+          <Progress flex={1} value={(count / most) * 100} color="var(--meter)" aria-label={name(key)} />
           <Text size="sm" w={32} ta="right" className="numbers">
             {count}
           </Text>

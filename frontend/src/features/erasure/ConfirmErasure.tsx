@@ -4,11 +4,11 @@ import { messages as m } from "../../messages";
 
 /** Asks for the customer's name to be typed: nothing brings them back. */
 export function ConfirmErasure({
-  who,
+  asked,
   onClose,
   onConfirm,
 }: {
-  who: string | null;
+  asked: { name: string; text: string } | null;
   onClose: () => void;
   onConfirm: () => Promise<void>;
 }) {
@@ -23,17 +23,17 @@ export function ConfirmErasure({
   };
   return (
     <Modal
-      opened={who !== null}
+      opened={asked !== null}
       onClose={onClose}
       title={m.erasure.title}
       closeButtonProps={{ "aria-label": m.states.close }}>
       <form onSubmit={submit}>
         <Stack>
           <Text size="sm" style={{ overflowWrap: "anywhere" }}>
-            {m.erasure.of(who ?? "")}
+            {asked?.text}
           </Text>
           <TextInput
-            label={m.erasure.type(who ?? "")}
+            label={m.erasure.type(asked?.name ?? "")}
             autoComplete="off"
             data-autofocus
             value={typed}
@@ -43,7 +43,7 @@ export function ConfirmErasure({
             <Button variant="default" onClick={onClose}>
               {m.states.cancel}
             </Button>
-            <Button type="submit" color="red.8" disabled={typed.trim() !== who} loading={busy}>
+            <Button type="submit" color="red.8" disabled={typed.trim() !== asked?.name} loading={busy}>
               {m.erasure.act}
             </Button>
           </Group>

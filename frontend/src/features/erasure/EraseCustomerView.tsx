@@ -12,7 +12,7 @@ import { Loaded } from "../../ui/States";
 import { ConfirmErasure } from "./ConfirmErasure";
 import { Removed, type Report } from "./Removed";
 
-const route = getRouteApi("/inside/settings/customers");
+const route = getRouteApi("/inside/settings/company/customers");
 
 const shape = z
   .object({
@@ -110,7 +110,7 @@ function Erase({ values }: { values: Values }) {
       </Stack>
       <ConfirmErasure
         key={asked ? nameOf(asked) : "closed"}
-        who={asked && nameOf(asked)}
+        asked={asked && { name: nameOf(asked), text: m.erasure.of(asked.email, String(asked.client_id)) }}
         onClose={() => ask(null)}
         onConfirm={() => erase(asked!)}
       />

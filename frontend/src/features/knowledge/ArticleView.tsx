@@ -18,13 +18,15 @@ import { StateBadge } from "./StateBadge";
 const Markdown = lazy(() => import("../../ui/Markdown"));
 const route = getRouteApi("/inside/knowledge/$id");
 
+const list = { to: "/knowledge", label: m.knowledge.title };
+
 /** One article: written anew, edited, or (a shared one) read. */
 export function ArticleView() {
   const { id } = route.useParams();
   const isAdmin = useMe().role === "admin";
   if (id === "new")
     return (
-      <Page title={m.knowledge.add}>
+      <Page title={m.knowledge.add} back={list}>
         <ArticleForm key="new" article={null} />
       </Page>
     );
@@ -42,7 +44,7 @@ function Existing({ id, isAdmin }: { id: number; isAdmin: boolean }) {
   return (
     <Loaded query={query} lines={10}>
       {article => (
-        <Page title={article.title}>
+        <Page title={article.title} back={list}>
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, lg: 8 }}>
               {isAdmin && article.tenant_id !== null ? (

@@ -6,7 +6,7 @@ import { api } from "../../api/client";
 import { useMe } from "../../api/session";
 import type { Article } from "../../api/types";
 import { messages as m } from "../../messages";
-import { Filters, Pick, SearchBox } from "../../ui/Filters";
+import { Filters, NothingFits, Pick, SearchBox } from "../../ui/Filters";
 import { intentName } from "../../ui/Level";
 import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
@@ -37,7 +37,7 @@ const columns: Column<Article>[] = [
             </Badge>
           )}
           {article.tags.slice(0, 3).map(tag => (
-            <Badge key={tag} size="sm" color="gray" variant="outline">
+            <Badge key={tag} size="sm" variant="default">
               {tag}
             </Badge>
           ))}
@@ -71,6 +71,7 @@ export function KnowledgeView() {
   );
   const labels = api.useQuery("get", "/api/v1/kb/labels", { params: { query: { source: search.source } } });
   const set = (change: Partial<typeof search>) => void navigate({ search: { ...search, page: undefined, ...change } });
+  const isFiltered = [search.q, search.category, search.tag, search.source].some(one => one !== undefined);
   const add = (
     <Button component={Link} to="/knowledge/new" leftSection={<Plus size={16} />}>
       {m.knowledge.add}
@@ -109,7 +110,13 @@ export function KnowledgeView() {
             columns={columns}
             label={m.knowledge.title}
             onPage={page => set({ page })}
-            empty={<EmptyState title={m.knowledge.empty} text={m.knowledge.emptyText} />}
+            empty={
+              isFiltered ? (
+                <NothingFits onClear={() => void navigate({ search: {} })} />
+              ) : (
+                <EmptyState title={m.knowledge.empty} text={m.knowledge.emptyText} action={isAdmin && add} />
+              )
+            }
           />
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>

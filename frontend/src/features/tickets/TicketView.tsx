@@ -25,10 +25,11 @@ export function TicketView() {
       {ticket => (
         <Page
           title={ticket.subject}
+          back={{ to: "/tickets", label: m.tickets.title }}
           actions={
             <>
               {isAdmin && (
-                <TextLink to="/settings/customers" search={{ ticket: id }} size="sm" c="dimmed">
+                <TextLink to="/settings/company/customers" search={{ ticket: id }} size="sm" c="dimmed">
                   {m.tickets.forget}
                 </TextLink>
               )}
@@ -40,7 +41,7 @@ export function TicketView() {
             <Badge color="blue">{ticket.status}</Badge>
             {ticket.archived && <Badge color="orange">{m.tickets.archived}</Badge>}
             <Text size="sm" c="dimmed">
-              {[ticket.customer_name, ticket.customer_email, ticket.department, ticket.priority]
+              {[ticket.customer_name, ticket.customer_email, ticket.department, m.tickets.priority(ticket.priority)]
                 .filter(Boolean)
                 .join(" · ")}
             </Text>

@@ -79,7 +79,12 @@ function Test() {
             mb="sm"
             title={test.data.ok ? m.connection.testOk : m.connection.testFailed}
           />
-          <List spacing="xs" size="sm" lh={1.5} center aria-label={m.connection.findings}>
+          <List
+            spacing={6}
+            size="sm"
+            center
+            aria-label={m.connection.findings}
+            styles={{ itemWrapper: { lineHeight: 1.5 } }}>
             {test.data.findings.map((finding, at) => (
               <List.Item
                 key={at}
@@ -93,7 +98,8 @@ function Test() {
                     {finding.ok ? <Check size={14} /> : <X size={14} />}
                   </ThemeIcon>
                 }>
-                <b>{finding.name}</b>: {finding.message}
+                {!finding.message.includes(finding.name) && <b>{finding.name}: </b>}
+                {finding.message}
               </List.Item>
             ))}
           </List>

@@ -32,25 +32,26 @@ export function Sync() {
     void queries.invalidateQueries();
   };
   return (
-    <Stack gap="sm" mt="md" align="flex-start">
+    <Stack gap={0} mt="md" align="flex-start">
       <Button variant="default" leftSection={<RefreshCw size={16} />} disabled={busy} onClick={() => void sync()}>
         {m.connection.sync}
       </Button>
       {busy && (
         <Progress
           w="100%"
+          mt="sm"
           value={progress === null ? 100 : (progress.done / progress.total) * 100}
           animated
-          color="brand"
+          color="var(--meter)"
           aria-label={m.connection.sync}
         />
       )}
-      <Text size="sm" role="status">
+      <Text size="sm" role="status" mt={busy || result ? "sm" : 0}>
         {busy && (progress === null ? m.connection.listing : m.connection.reading(progress.done, progress.total))}
         {result && m.connection.synced(result)}
       </Text>
       {failure && (
-        <Alert color="red" role="alert" w="100%">
+        <Alert color="red" role="alert" w="100%" mt="sm">
           {failure}
         </Alert>
       )}
