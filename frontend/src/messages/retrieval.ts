@@ -12,7 +12,7 @@ export const retrieval = {
     },
     advice: "Recommendation",
     effect: (effect: string | null, recommended: string) =>
-      `${effect === null ? "not known yet" : `${effect} kept`} · weight ${recommended}`,
+      `${effect === null ? "no data yet" : `${effect} kept`} · weight ${recommended}`,
     effectOf: (source: string) => `How much of the drafts was kept: ${source}`,
     try: "Try in the sliders",
     apply: "Apply",

@@ -15,7 +15,7 @@ export const tickets = {
     subjectLine: "Subject",
     department: "Department",
     status: "Status",
-    waits: "Waits since",
+    waits: "Asked",
     answered: "Answered",
     opened: "Opened",
     empty: "No tickets here",

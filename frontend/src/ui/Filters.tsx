@@ -94,7 +94,7 @@ export function Pick({
       <NativeSelect
         aria-labelledby={`pick-${label}`}
         value={value === undefined ? "" : String(value)}
-        flex="1 1 140px"
+        flex="1 1 120px"
         maw={{ sm: 190 }}
         onChange={event => onPick(event.currentTarget.value || undefined)}
         data={[{ value: "", label: all }, ...choices.map(([key, name]) => ({ value: key, label: name }))]}

@@ -37,7 +37,7 @@ const dark: MantineColorsTuple = [
 const dialog = {
   content: { backgroundColor: "var(--panel)" },
   header: { backgroundColor: "var(--panel)" },
-  title: { fontWeight: 650, fontSize: "1.125rem" },
+  title: { fontWeight: 650, fontSize: "1.125rem", lineHeight: 1.3 },
 };
 
 export const theme = createTheme({

@@ -75,7 +75,7 @@ export function QualityTable({
                     aria-label={m.dashboard.similarity}
                   />
                 )}
-                <Text size="sm" w={44} ml="auto" ta="right">
+                <Text size="sm" w={50} ml="auto" style={{ whiteSpace: "nowrap" }} ta="right">
                   {percent(row.mean_similarity)}
                 </Text>
               </Group>

@@ -131,7 +131,7 @@ function columns(search: Search): Column<Row>[] {
     {
       title: m.confidence.intent,
       from: "md",
-      width: 160,
+      width: 175,
       cell: row => <Badge color="gray">{intentName(row.intent)}</Badge>,
     },
     {
@@ -148,7 +148,7 @@ function columns(search: Search): Column<Row>[] {
     {
       title: m.learning.when,
       from: "lg",
-      width: 115,
+      width: 130,
       cell: row => (
         <Text size="sm" c="dimmed">
           <Ago at={row.created_at} />

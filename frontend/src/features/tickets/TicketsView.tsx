@@ -35,7 +35,7 @@ const columns: Column<TicketSummary>[] = [
   { title: m.tickets.department, from: "md", width: 180, cell: ticket => <Text size="sm">{ticket.department}</Text> },
   {
     title: m.tickets.status,
-    width: 145,
+    width: 160,
     cell: ticket => <Badge color={ticket.status === "Closed" ? "gray" : "blue"}>{ticket.status}</Badge>,
   },
   {

@@ -98,7 +98,7 @@ function Test() {
                     {finding.ok ? <Check size={14} /> : <X size={14} />}
                   </ThemeIcon>
                 }>
-                {!finding.message.includes(finding.name) && <b>{finding.name}: </b>}
+                {!finding.ok && !finding.message.includes(finding.name) && <b>{finding.name}: </b>}
                 {finding.message}
               </List.Item>
             ))}
