@@ -117,7 +117,14 @@ function Disconnect() {
       color="red"
       ml="auto"
       loading={remove.isPending}
-      onClick={() => confirmDelete(m.connection.deleteTitle, m.connection.deleteText, () => remove.mutate({}))}>
+      onClick={() =>
+        confirmDelete(
+          m.connection.deleteTitle,
+          m.connection.deleteText,
+          () => remove.mutate({}),
+          m.connection.disconnect,
+        )
+      }>
       {m.connection.disconnect}
     </Button>
   );
