@@ -8,10 +8,9 @@ export function stageName(stage: string): string {
   return m.stages[stage as keyof typeof m.stages] ?? m.stages.begin;
 }
 
-/** "8.5 ms", "184 ms", "2.31 s". */
+/** "8.5 ms", "2.31 s". */
 export function duration(ms: number): string {
-  if (ms >= 1_000) return `${(ms / 1_000).toFixed(2)} s`;
-  return `${ms.toFixed(ms < 100 ? 1 : 0)} ms`;
+  return ms < 1_000 ? `${ms.toFixed(1)} ms` : `${(ms / 1_000).toFixed(2)} s`;
 }
 
 /** How long each stage took; the one under way is told apart. */
