@@ -123,9 +123,10 @@ const tree = root.addChildren([
     createRoute({
       getParentRoute: () => inside,
       path: "/knowledge",
-      validateSearch: (raw: Raw): List & { category?: string; source?: string } => ({
+      validateSearch: (raw: Raw): List & { category?: string; tag?: string; source?: string } => ({
         ...list(raw),
         category: text(raw.category),
+        tag: text(raw.tag),
         source: text(raw.source),
       }),
       component: lazily(() => import("./features/knowledge/KnowledgeView"), "KnowledgeView"),
@@ -176,8 +177,9 @@ const tree = root.addChildren([
     createRoute({
       getParentRoute: () => inside,
       path: "/history",
-      validateSearch: (raw: Raw): List & { action?: string; actor?: string } => ({
+      validateSearch: (raw: Raw): List & { action?: string; actor?: string; days?: number } => ({
         ...list(raw),
+        ...days(raw),
         action: text(raw.action),
         actor: text(raw.actor),
       }),
@@ -215,6 +217,12 @@ const tree = root.addChildren([
         getParentRoute: () => settings,
         path: "/company",
         component: lazily(() => import("./features/tenancy/CompanyView"), "CompanyView"),
+      }),
+      createRoute({
+        getParentRoute: () => settings,
+        path: "/company/customers",
+        validateSearch: (raw: Raw): { ticket?: number } => ({ ticket: number(raw.ticket) }),
+        component: lazily(() => import("./features/erasure/EraseCustomerView"), "EraseCustomerView"),
       }),
     ]),
   ]),

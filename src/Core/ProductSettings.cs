@@ -67,6 +67,7 @@ public sealed class ProductSettings
                 OpenRouterApiKey = read.Text("OPENROUTER_API_KEY"),
                 OpenRouterBaseUrl = read.Address("OPENROUTER_BASE_URL") ?? AiOptions.OpenRouter,
                 ChatModel = read.Text("CHAT_MODEL") ?? "gpt-4o-mini",
+                Price = read.Price("PRICE_PER_MILLION_INPUT_TOKENS", "PRICE_PER_MILLION_OUTPUT_TOKENS"),
                 EmbeddingModel = read.Text("EMBEDDING_MODEL") ?? "text-embedding-3-small",
                 EmbeddingDimensions = read.Number("EMBEDDING_DIMENSIONS", 1536, 8, 8192),
             },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.Extensions.Configuration;
+using SupportAssistant.Core.Ai;
 
 namespace SupportAssistant.Core;
 
@@ -87,6 +88,23 @@ internal sealed class SettingsReader(IConfiguration configuration)
         Problems.Add(
             string.Create(CultureInfo.InvariantCulture, $"{name} must be a whole number from {least} to {most}."));
         return standard;
+    }
+
+    /// <returns>Null when neither is set; one without the other is a price of which half is missing.</returns>
+    public AiPrice? Price(string input, string output)
+    {
+        if (Text(input) is null && Text(output) is null)
+            return null;
+        return new AiPrice(Dollars(input), Dollars(output));
+    }
+
+    private decimal Dollars(string name)
+    {
+        if (decimal.TryParse(Text(name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var dollars)
+            && dollars <= 10_000)
+            return dollars;
+        Problems.Add($"{name} must be a number of US dollars from 0 to 10000, like 0.15; set both prices or none.");
+        return 0;
     }
 
     /// <summary>The first of <paramref name="allowed"/> is the default.</summary>

@@ -21,6 +21,7 @@ public sealed class ProductSettingsTests
             (settings.Ai.ChatModel, settings.Ai.EmbeddingModel, settings.Ai.EmbeddingDimensions));
         Assert.Equal((60, false), (settings.Whmcs.PollSeconds, settings.Whmcs.AllowPrivateAddresses));
         Assert.Empty(settings.TrustedProxies);
+        Assert.Null(settings.Ai.Price);
     }
 
     [Fact]
@@ -67,6 +68,20 @@ public sealed class ProductSettingsTests
     {
         var settings = Read(("TRUSTED_PROXIES", "10.0.0.5, 172.16.0.0/12,::1"));
         Assert.Equal(["10.0.0.5/32", "172.16.0.0/12", "::1/128"], settings.TrustedProxies.Select(n => n.ToString()));
+    }
+
+    [Fact]
+    public void A_price_is_in_dollars_for_a_million_tokens_and_needs_both_halves()
+    {
+        var price = Read(("PRICE_PER_MILLION_INPUT_TOKENS", "0.15"), ("PRICE_PER_MILLION_OUTPUT_TOKENS", "0.60")).Ai.Price;
+
+        // 2,000,000 × 0.15 / 1,000,000 + 500,000 × 0.60 / 1,000,000
+        Assert.Equal(0.60m, price!.Of(2_000_000, 500_000));
+        Assert.StartsWith(
+            "PRICE_PER_MILLION_OUTPUT_TOKENS must be ", Assert.Single(Problems(("PRICE_PER_MILLION_INPUT_TOKENS", "0.15"))),
+            StringComparison.Ordinal);
+        Assert.Single(Problems(("PRICE_PER_MILLION_INPUT_TOKENS", "-1"), ("PRICE_PER_MILLION_OUTPUT_TOKENS", "1")));
+        Assert.Single(Problems(("PRICE_PER_MILLION_INPUT_TOKENS", "1,5"), ("PRICE_PER_MILLION_OUTPUT_TOKENS", "1")));
     }
 
     private static IReadOnlyList<string> Problems(params (string, string?)[] changed) =>

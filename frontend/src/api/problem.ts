@@ -15,12 +15,17 @@ export class Problem extends Error {
 /** Makes a Problem of whatever a request threw: problem+json, a network failure, or something else. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
-  if (isProblemJson(thrown)) return new Problem(thrown.status, thrown.detail ?? m.states.failed, thrown.errors ?? {});
+  if (isProblemJson(thrown)) return new Problem(thrown.status, detailOf(thrown), thrown.errors ?? {});
   if (thrown instanceof TypeError) return new Problem(0, m.states.unreachable);
   return new Problem(500, m.states.failed);
 }
 
-type ProblemJson = { status: number; detail?: string; errors?: Record<string, string[]> };
+type ProblemJson = { status: number; detail?: string; errors?: Record<string, string[]>; trace_id?: string };
+
+/** A failure of the server comes with the number under which its log tells more. */
+function detailOf({ status, detail = m.states.failed, trace_id }: ProblemJson): string {
+  return status >= 500 && trace_id ? `${detail} (${trace_id})` : detail;
+}
 
 function isProblemJson(value: unknown): value is ProblemJson {
   return typeof value === "object" && value !== null && typeof (value as ProblemJson).status === "number";

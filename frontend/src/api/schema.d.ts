@@ -1730,6 +1730,7 @@ export interface paths {
                     page_size?: number;
                     q?: string;
                     category?: string;
+                    tag?: string;
                     source?: string;
                 };
                 header?: never;
@@ -2028,6 +2029,61 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kb/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    source?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LabelList"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4840,6 +4896,7 @@ export interface paths {
                     q?: string;
                     action?: string;
                     actor?: string;
+                    days?: number;
                 };
                 header?: never;
                 path?: never;
@@ -4884,10 +4941,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/analytics/history/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ActorList"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActorList: {
+            items: components["schemas"]["HistoryActor"][];
+        };
         AdviceShape: {
             recommended: components["schemas"]["WeightsShape"];
             current: components["schemas"]["WeightsShape"];
@@ -4902,6 +5015,13 @@ export interface components {
         };
         /** @enum {unknown} */
         AiFailure: "unreachable" | "rate_limited" | "rejected" | "quota" | "bad_answer" | "cut_off" | "timed_out" | null;
+        /** @description What the chat model's provider charges, in US dollars for a million tokens. */
+        AiPrice: {
+            /** Format: double */
+            input: number;
+            /** Format: double */
+            output: number;
+        };
         /** @description What a screen may say about the models: names and the last failure, never a key. */
         AiState: {
             /** @description `openai`, `openrouter` or `offline`. */
@@ -4914,6 +5034,7 @@ export interface components {
             chat_is_offline: boolean;
             /** @description Texts are compared by their words. */
             embedding_is_offline: boolean;
+            price: null | components["schemas"]["AiPrice"];
             last_failure: null | components["schemas"]["AiFailure"];
             /**
              * Format: date-time
@@ -5083,6 +5204,11 @@ export interface components {
             until: string;
             numbers: components["schemas"]["Dashboard"];
             ai: components["schemas"]["AiState"];
+            /**
+             * Format: double
+             * @description Of the span's tokens at the present price, in US dollars; null without a price.
+             */
+            cost: null | number;
             /** @description An address and credentials are saved. */
             whmcs_connected: boolean;
             /** @description Why WHMCS could not be reached last, or null. */
@@ -5227,6 +5353,10 @@ export interface components {
             use_reranking?: null | boolean;
             hint?: null | string;
         };
+        HistoryActor: {
+            actor: string;
+            name: string;
+        };
         HistoryEntry: {
             /** Format: int32 */
             id: number;
@@ -5321,6 +5451,10 @@ export interface components {
         KnowledgeRequest: {
             articles?: null | components["schemas"]["WhmcsArticle"][];
             removed?: null | number[];
+        };
+        LabelList: {
+            categories: string[];
+            tags: string[];
         };
         LearnedShape: {
             learned_as: string;
@@ -5830,6 +5964,13 @@ export interface components {
             created: number;
             /** Format: int32 */
             updated: number;
+            /**
+             * Format: int32
+             * @description Tickets that could not be read this time.
+             */
+            failed: number;
+            /** @description The poll was under way already, and nothing was done here. */
+            already_running: boolean;
             tickets: components["schemas"]["TicketSummary"][];
         };
         TenantAnswer: {

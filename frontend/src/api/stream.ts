@@ -2,8 +2,15 @@ import { fetchWithSession } from "./client";
 import { messages as m } from "../messages";
 import { Problem, problemOf } from "./problem";
 
-/** Who listens to a draft being written. */
-export type Listener = { onStage: (name: string) => void; onDelta: (text: string) => void };
+/** How far a work is of which the length is known. */
+export type Progress = { done: number; total: number };
+
+/** Who listens while something is done: to a draft being written, or to a long work's progress. */
+export type Listener = {
+  onStage?: (name: string) => void;
+  onDelta?: (text: string) => void;
+  onProgress?: (progress: Progress) => void;
+};
 
 /**
  * Posts a body and reads the answer as server-sent events until `done`, whose data it answers.
@@ -38,7 +45,8 @@ function take<T>(event: string, listener: Listener): T | undefined {
   const data = JSON.parse(/^data: (.*)$/m.exec(event)?.[1] ?? "{}");
   if (name === "done") return data as T;
   if (name === "error") throw new Problem(503, data.detail);
-  if (name === "delta") listener.onDelta(data.text);
-  if (name === "stage") listener.onStage(data.name);
+  if (name === "delta") listener.onDelta?.(data.text);
+  if (name === "stage") listener.onStage?.(data.name);
+  if (name === "progress") listener.onProgress?.(data);
   return undefined;
 }

@@ -27,7 +27,6 @@ export const accounts = {
   users: {
     title: "People",
     search: "Search people",
-    empty: "Nobody here",
     person: "Person",
     role: "Role",
     roleOf: (name: string) => `Role of ${name}`,
@@ -40,6 +39,7 @@ export const accounts = {
     deleteText: (name: string) => `${name} loses access at once. What they decided stays.`,
     invite: "Invite",
     inviteText: "You get a link to pass on. It works once, for seven days.",
+    needsEmail: "Enter an e-mail address.",
     linkFor: (email: string) => `Pass this link on to ${email}. It is shown only now.`,
     link: "Invitation link",
     expires: "expires",

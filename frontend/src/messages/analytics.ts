@@ -13,13 +13,15 @@ export const analytics = {
       ["90", "90 days"],
     ] as const,
     waiting: "Waiting for review",
-    waitingNote: (tickets: number) => `${tickets} customers wait`,
+    waitingNote: (tickets: number) => (tickets === 1 ? "1 customer waits" : `${tickets} customers wait`),
     review: "Review",
     drafts: "Drafts",
-    draftsNote: (tickets: number) => `for ${tickets} new tickets`,
+    draftsNote: (tickets: number) => `${count(tickets, "new ticket")}`,
     decided: "Decided",
     decidedNote: (unedited: number, edited: number, rejected: number) =>
-      `${unedited} unedited · ${edited} edited · ${rejected} rejected`,
+      unedited + edited + rejected === 0
+        ? "nobody has decided yet"
+        : `${unedited} unedited · ${edited} edited · ${rejected} rejected`,
     similarity: "Kept of the drafts",
     similarityNote: "between draft and reply",
     confidence: "Mean confidence",
@@ -28,9 +30,10 @@ export const analytics = {
     learned: "Learned so far",
     learnedNote: (examples: number, corrections: number) =>
       `${count(examples, "example")} · ${count(corrections, "correction")}`,
-    tokens: "Tokens",
-    tokensNote: (input: string, output: string) => `${input} in · ${output} out`,
-    tokensOffline: "offline writer, no cost",
+    cost: "Cost",
+    tokens: (input: string, output: string) => `${input} tokens in, ${output} out`,
+    noPrice: "no price set",
+    noTokens: "no model was asked",
     byDay: "Drafts by day",
     byDayLabel: (drafts: number, days: number) => `${drafts} drafts in ${days} days`,
     byLevel: "Confidence",
@@ -46,7 +49,9 @@ export const analytics = {
     ai: (failure: string) => `The AI provider failed last (${failure})`,
     showAi: "Show AI settings",
     parked: (count: number) =>
-      `${count === 1 ? "1 ticket" : `${count} tickets`} could not be drafted and waits for you.`,
+      count === 1
+        ? "1 ticket could not be drafted and waits for you."
+        : `${count} tickets could not be drafted and wait for you.`,
     showParked: "Show them",
     indexing: (count: number) => `Articles are being indexed; ${count} to go.`,
     notIndexed: (count: number) => `${count === 1 ? "1 article" : `${count} articles`} could not be indexed.`,
@@ -63,6 +68,8 @@ export const analytics = {
     byAgent: "By person",
     name: "Name",
     unedited: "Unedited",
+    keptShort: "Kept",
+    nobody: "Nobody has approved a draft in this time.",
     edits: "What people changed",
     editsText: "Kinds of edits in approved replies.",
     none: "Nothing in this time.",
@@ -77,6 +84,7 @@ export const analytics = {
     search: "Search details",
     anything: "Anything",
     anybody: "Anybody",
+    anyTime: "Any time",
     nouns: [
       ["reply", "Replies"],
       ["article", "Articles"],
@@ -90,8 +98,10 @@ export const analytics = {
       ["whmcs", "WHMCS"],
       ["integration_key", "Addon keys"],
       ["tenant", "Company"],
+      ["customer", "Forgotten customers"],
     ] as const,
     empty: "Nothing has happened yet",
+    emptyText: "Decisions on drafts and changes of articles, prompts and settings are written down here.",
     export: "Export as CSV",
   },
 };

@@ -18,6 +18,9 @@ export const common = {
     failedTitle: "This did not work",
     notFound: "There is nothing here",
     notFoundText: "It may have been deleted, or the address has a mistake.",
+    nothingFits: "Nothing fits these filters",
+    nothingFitsText: "Look for something else, or see everything again.",
+    clearFilters: "Clear the filters",
     toDashboard: "To the dashboard",
     total: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
     page: (number: number) => `Page ${number}`,
@@ -83,8 +86,10 @@ export const common = {
     title: (count: number) => `Sources (${count})`,
     none: "Nothing was found that this draft could rest on.",
     alike: (share: string) => `${share} alike`,
-    carries: (paragraphs: string) => `Carries paragraph ${paragraphs} of the draft`,
-    modelOnly: (paragraphs: string) => `Not from any source: paragraph ${paragraphs}`,
+    carries: (paragraphs: string) =>
+      `Carries ${paragraphs.includes(",") ? "paragraphs" : "paragraph"} ${paragraphs} of the draft`,
+    modelOnly: (paragraphs: string) =>
+      `Not from any source: ${paragraphs.includes(",") ? "paragraphs" : "paragraph"} ${paragraphs}`,
     more: "Show all",
     less: "Show less",
     names: {

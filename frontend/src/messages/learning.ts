@@ -11,6 +11,7 @@ export const learning = {
     empty: "Nothing learned yet",
     emptyExamples: "Approve a draft, and it becomes an example for the next one.",
     emptyCorrections: "A draft that is approved after heavy edits becomes a correction.",
+    toReview: "Review drafts",
     used: "In use",
     excluded: "Left out",
     by: "By",

@@ -11,7 +11,8 @@ export const retrieval = {
       corrections: "Mistakes not to repeat",
     },
     advice: "Recommendation",
-    effect: (effect: string, recommended: string) => `${effect} kept · weight ${recommended}`,
+    effect: (effect: string | null, recommended: string) =>
+      `${effect === null ? "no data yet" : `${effect} kept`} · weight ${recommended}`,
     effectOf: (source: string) => `How much of the drafts was kept: ${source}`,
     try: "Try in the sliders",
     apply: "Apply",

@@ -1,3 +1,5 @@
+type Sync = { synced: number; created: number; updated: number; failed: number; already_running: boolean };
+
 /** What a company sets once. */
 export const settings = {
   settings: {
@@ -23,9 +25,13 @@ export const settings = {
     state: "State",
     lastSuccess: "Last read",
     sync: "Sync now",
-    syncing: "Reading tickets …",
-    synced: (all: number, created: number, updated: number) =>
-      `${all} tickets read: ${created} new, ${updated} changed.`,
+    listing: "Asking WHMCS which tickets have changed …",
+    reading: (done: number, total: number) => `Reading tickets: ${done} of ${total}`,
+    synced: ({ synced, created, updated, failed, already_running }: Sync) =>
+      already_running
+        ? "WHMCS is being read already; look again in a moment."
+        : `${synced === 1 ? "1 ticket" : `${synced} tickets`} looked at: ${created} new, ${updated} changed` +
+          (failed > 0 ? `, ${failed} could not be read.` : "."),
     test: "Test",
     runTest: "Test the connection",
     testText: "Tries every permission that the product needs, and names what is missing.",
@@ -76,7 +82,43 @@ export const settings = {
     comparingOffline: "Texts are compared by their words. Nothing leaves this server.",
     model: (name: string) => `Model ${name}`,
     dimensions: (count: number) => `${count} dimensions`,
+    priceOf: (input: string, output: string) => `${input} for a million tokens in, ${output} for a million out`,
+    noPrice:
+      "No price set. Set PRICE_PER_MILLION_INPUT_TOKENS and PRICE_PER_MILLION_OUTPUT_TOKENS to see on the dashboard " +
+      "what drafts cost.",
     where: "Providers are configured by environment variables of the server; keys are never shown here.",
+  },
+  erasure: {
+    title: "Forget a customer",
+    text:
+      "Removes every ticket, draft and learned record of one customer, here and not in WHMCS. Their tickets do not come " +
+      "back with the next sync. This cannot be undone.",
+    email: "Customer's e-mail address",
+    client: "WHMCS client id",
+    clientText: "Leave empty for guests.",
+    needsOne: "Enter an e-mail address or a client id.",
+    needsEmail: "This is no e-mail address.",
+    needsClient: "Enter the number that WHMCS shows.",
+    choose: "Choose the customer",
+    ask: "Forget this customer …",
+    of: (email: string, client: string) =>
+      `Everything of ${[email, client && `WHMCS client ${client}`].filter(Boolean).join(" and of ")} will be removed.`,
+    type: (text: string) => `Type ${text} to confirm`,
+    act: "Forget for good",
+    done: (who: string) => `${who} is forgotten`,
+    doneText: "The rows are gone. Within a minute a job removes their bytes from the files of indexes and database.",
+    nothing: "Nothing of this customer was found. Should tickets of theirs come later, they are not kept.",
+    removed: {
+      tickets: "Tickets",
+      messages: "Messages",
+      drafts: "Drafts",
+      replies: "Decisions",
+      examples: "Examples",
+      corrections: "Corrections",
+      events: "Webhook events",
+    },
+    again: "Forget another customer",
+    when: "When a customer asks for it, everything that was kept of them is removed, and how much it was is shown.",
   },
   company: {
     drafting: "Write drafts",

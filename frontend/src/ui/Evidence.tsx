@@ -82,7 +82,7 @@ function Breakdown({ breakdown }: { breakdown: Shown["confidence"]["breakdown"] 
               {(value * weight).toFixed(1)} / {weight}
             </Text>
           </Group>
-          <Progress value={value * 100} size="sm" color="brand" aria-label={name} />
+          <Progress value={value * 100} size="sm" color="var(--meter)" aria-label={name} />
         </Box>
       ))}
     </Stack>
@@ -148,11 +148,11 @@ function paragraphs(citations: Reply["citations"], isSo: (citation: Reply["citat
   return citations.flatMap((citation, at) => (isSo(citation) ? [at + 1] : [])).join(", ");
 }
 
-/** An excerpt in few lines: without the marks of headings, bold words and empty lines. */
+/** An excerpt in few lines: without the marks of headings and emphasis, and without empty lines. */
 export function plain(markdown: string): string {
   return markdown
     .replace(/^#+ +/gm, "")
-    .replaceAll("**", "")
+    .replace(/(\*{1,2})(\S(?:[^*\n]*\S)?)\1/g, "$2")
     .replace(/\n{2,}/g, "\n");
 }
 

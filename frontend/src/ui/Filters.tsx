@@ -1,6 +1,8 @@
-import { Group, NativeSelect, TextInput, VisuallyHidden } from "@mantine/core";
-import { Search } from "lucide-react";
+import { Button, Group, NativeSelect, TextInput, VisuallyHidden } from "@mantine/core";
+import { Search, SearchX } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
+import { messages as m } from "../messages";
+import { EmptyState } from "./States";
 
 /** The row of filters above a list. */
 export function Filters({ children }: { children: ReactNode }) {
@@ -22,9 +24,20 @@ export function SearchBox({
   label: string;
 }) {
   const [text, setText] = useState(value ?? "");
+  const [sent, setSent] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    // What was searched for has been changed from outside, not by typing here.
+    if (value !== sent) setText(value ?? "");
+  }
   useEffect(() => {
-    if (text.trim() === (value ?? "")) return;
-    const timer = setTimeout(() => onSearch(text.trim() || undefined), 300);
+    const next = text.trim() || undefined;
+    if (next === value) return;
+    const timer = setTimeout(() => {
+      setSent(next);
+      onSearch(next);
+    }, 300);
     return () => clearTimeout(timer);
   }, [text, value, onSearch]);
   return (
@@ -35,8 +48,24 @@ export function SearchBox({
       leftSection={<Search size={16} aria-hidden />}
       value={text}
       onChange={event => setText(event.currentTarget.value)}
-      flex="1 1 220px"
-      maw={420}
+      flex={{ base: "1 1 100%", sm: "2 1 200px" }}
+      maw={{ sm: 420 }}
+    />
+  );
+}
+
+/** A list that is empty because of what was chosen above it. */
+export function NothingFits({ onClear }: { onClear: () => void }) {
+  return (
+    <EmptyState
+      icon={<SearchX />}
+      title={m.states.nothingFits}
+      text={m.states.nothingFitsText}
+      action={
+        <Button variant="default" mt="xs" onClick={onClear}>
+          {m.states.clearFilters}
+        </Button>
+      }
     />
   );
 }
@@ -65,7 +94,8 @@ export function Pick({
       <NativeSelect
         aria-labelledby={`pick-${label}`}
         value={value === undefined ? "" : String(value)}
-        w={170}
+        flex="1 1 120px"
+        maw={{ sm: 190 }}
         onChange={event => onPick(event.currentTarget.value || undefined)}
         data={[{ value: "", label: all }, ...choices.map(([key, name]) => ({ value: key, label: name }))]}
       />

@@ -46,9 +46,9 @@ export function ScoreRing({ score, level }: { score: number; level: string }) {
   );
 }
 
-/** `website_slow` as people say it. */
+/** `website_slow` as people say it; a category of the company's own with a capital. */
 export function intentName(name: string): string {
-  return m.intents[name as keyof typeof m.intents] ?? name;
+  return m.intents[name as keyof typeof m.intents] ?? name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const statusColors: Record<string, string> = {

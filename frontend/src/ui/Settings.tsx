@@ -17,10 +17,11 @@ const tabs = [
 export function Settings() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
+  const tab = tabs.find(([to]) => pathname.startsWith(to))?.[0] ?? null;
   if (useMe().role !== "admin") return <EmptyState title={m.settings.adminsOnly} text={m.settings.adminsOnlyText} />;
   return (
     <Page title={m.settings.title}>
-      <Tabs value={pathname} onChange={to => void navigate({ to: to ?? "/settings/whmcs" })} keepMounted={false}>
+      <Tabs value={tab} onChange={to => void navigate({ to: to ?? "/settings/whmcs" })} keepMounted={false}>
         <Tabs.List mb="lg">
           {tabs.map(([to, label]) => (
             <Tabs.Tab key={to} value={to} px={{ base: 8, sm: "md" }}>
@@ -28,7 +29,7 @@ export function Settings() {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={pathname}>
+        <Tabs.Panel value={tab ?? ""}>
           <Outlet />
         </Tabs.Panel>
       </Tabs>

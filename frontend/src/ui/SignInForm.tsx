@@ -37,12 +37,14 @@ export function SignInForm({ email = "", onDone }: { email?: string; onDone: (us
           label={m.signIn.email}
           type="email"
           autoComplete="username"
+          autoFocus={email === ""}
           error={errors.email?.message}
           {...form.register("email")}
         />
         <PasswordInput
           label={m.signIn.password}
           autoComplete="current-password"
+          autoFocus={email !== ""}
           error={errors.password?.message}
           visibilityToggleButtonProps={{ "aria-label": m.signIn.show }}
           {...form.register("password")}

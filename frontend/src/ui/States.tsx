@@ -4,6 +4,7 @@ import { CloudOff, Inbox, RotateCw, SearchX, TriangleAlert } from "lucide-react"
 import { useSyncExternalStore, type ReactNode } from "react";
 import { problemOf } from "../api/problem";
 import { messages as m } from "../messages";
+import { TextLink } from "./TextLink";
 
 /** Shows what a query has: the data, or why there is none yet. */
 export function Loaded<T>({
@@ -64,7 +65,14 @@ export function EmptyState({
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const problem = problemOf(error);
   if (problem.status === 404)
-    return <EmptyState icon={<SearchX />} title={m.states.notFound} text={m.states.notFoundText} />;
+    return (
+      <EmptyState
+        icon={<SearchX />}
+        title={m.states.notFound}
+        text={m.states.notFoundText}
+        action={<TextLink to="/">{m.states.toDashboard}</TextLink>}
+      />
+    );
   const [title, icon] =
     problem.status === 0
       ? [m.states.unreachableTitle, <CloudOff key="icon" size={18} />]

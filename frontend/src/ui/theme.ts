@@ -33,6 +33,13 @@ const dark: MantineColorsTuple = [
   "#101518",
 ];
 
+/** Dialogs look like the panels they are made of, not like the page behind them. */
+const dialog = {
+  content: { backgroundColor: "var(--panel)" },
+  header: { backgroundColor: "var(--panel)" },
+  title: { fontWeight: 650, fontSize: "1.125rem", lineHeight: 1.3 },
+};
+
 export const theme = createTheme({
   primaryColor: "brand",
   primaryShade: { light: 7, dark: 7 },
@@ -57,7 +64,12 @@ export const theme = createTheme({
   components: {
     Badge: { defaultProps: { radius: "sm", variant: "light", tt: "none", fw: 600 } },
     Card: { defaultProps: { withBorder: true, radius: "lg", padding: "lg" } },
-    Modal: { defaultProps: { radius: "lg", centered: true, overlayProps: { backgroundOpacity: 0.4, blur: 2 } } },
+    Modal: {
+      defaultProps: { radius: "lg", centered: true, overlayProps: { backgroundOpacity: 0.4, blur: 2 } },
+      styles: dialog,
+    },
+    Drawer: { styles: dialog },
+    Progress: { styles: { root: { backgroundColor: "var(--meter-track)" } } },
     Anchor: { defaultProps: { underline: "always" } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
@@ -75,6 +87,8 @@ export const cssVariables: CSSVariablesResolver = theme => ({
     "--mantine-color-error": theme.colors.red[9],
     "--mantine-color-anchor": theme.colors.brand![7],
     "--panel": "#ffffff",
+    "--meter": theme.colors.brand![7],
+    "--meter-track": theme.colors.gray[2],
     "--line": "#e1e6e9",
     ...Object.fromEntries(
       tints.map(name => [`--mantine-color-${name}-light-color`, deep(name, theme.colors[name]![9])]),
@@ -87,6 +101,8 @@ export const cssVariables: CSSVariablesResolver = theme => ({
     "--mantine-color-error": theme.colors.red[4],
     "--mantine-color-anchor": theme.colors.brand![3],
     "--panel": theme.colors.dark![8],
+    "--meter": theme.colors.brand![4],
+    "--meter-track": theme.colors.dark![6],
     "--line": theme.colors.dark![6],
     ...Object.fromEntries(tints.map(name => [`--mantine-color-${name}-light-color`, theme.colors[name]![2]])),
   },

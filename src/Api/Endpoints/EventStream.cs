@@ -4,16 +4,23 @@ using Microsoft.Extensions.Options;
 using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Drafting;
 using SupportAssistant.Core.Review;
+using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Api.Endpoints;
 
 /// <summary>
-/// A draft as server-sent events: <c>stage</c> with a name, <c>delta</c> with text, then <c>done</c> with the Reply, or
-/// <c>error</c> with a sentence.
+/// Work that is told as server-sent events while it is done, then <c>done</c> with its answer, or <c>error</c> with a
+/// sentence.
 /// </summary>
-internal sealed class EventStream(Func<Func<DraftProgress, ValueTask>, Task<object>> work) : IResult
+internal sealed class EventStream(Func<Func<string, object, ValueTask>, Task<object>> work) : IResult
 {
     public static EventStream Of(Draft draft) => new(_ => Task.FromResult<object>(Reply.From(draft)));
+
+    /// <summary>A draft being written: <c>stage</c> with a name, <c>delta</c> with text.</summary>
+    public static EventStream OfWriting(Func<Func<DraftProgress, ValueTask>, Task<object>> write) =>
+        new(send => write(progress => progress.Delta is { } text
+            ? send("delta", new Delta(text))
+            : send("stage", new Stage(progress.Stage))));
 
     public async Task ExecuteAsync(HttpContext http)
     {
@@ -23,12 +30,10 @@ internal sealed class EventStream(Func<Func<DraftProgress, ValueTask>, Task<obje
         http.Response.Headers["X-Accel-Buffering"] = "no";
         try
         {
-            var done = await work(progress => progress.Delta is { } text
-                ? SendAsync("delta", new Delta(text))
-                : SendAsync("stage", new Stage(progress.Stage)));
-            await SendAsync("done", done);
+            await SendAsync("done", await work(SendAsync));
         }
-        catch (Exception failure) when (failure is AiUnavailableException or ReviewConflictException or ProblemException)
+        catch (Exception failure) when (
+            failure is AiUnavailableException or ReviewConflictException or WhmcsException or ProblemException)
         {
             await SendAsync("error", new Failure(failure.Message));
         }

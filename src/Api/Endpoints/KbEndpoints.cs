@@ -25,6 +25,7 @@ internal static class KbEndpoints
         kb.MapPut("/articles/{id:int}", Update).RequireAuthorization(Policies.Admin);
         kb.MapDelete("/articles/{id:int}", Delete).RequireAuthorization(Policies.Admin);
         kb.MapPost("/articles/{id:int}/index", IndexOne).RequireAuthorization(Policies.Admin);
+        kb.MapGet("/labels", Labels);
         kb.MapGet("/index", Progress);
         kb.MapPost("/index", Rebuild).RequireAuthorization(Policies.Admin);
         kb.MapPost("/upload", Upload).RequireAuthorization(Policies.Admin).DisableAntiforgery();
@@ -32,17 +33,33 @@ internal static class KbEndpoints
 
     /// <summary>Own articles by default; <c>source=global</c> lists what ships with the product.</summary>
     private static async Task<Ok<Page<ArticleShape>>> List(
-        AppDbContext db, CurrentTenant tenant, [AsParameters] Paging paging, string? q, string? category, string? source,
-        CancellationToken cancellationToken)
+        AppDbContext db, CurrentTenant tenant, [AsParameters] Paging paging, string? q, string? category, string? tag,
+        string? source, CancellationToken cancellationToken)
     {
-        var owner = source == "global" ? Tenant.Shared : tenant.Id;
-        var articles = db.KbArticles.AsNoTracking()
-            .Where(a => a.TenantId == owner)
+        var articles = From(source, db, tenant)
+            .Where(a => tag == null || a.Tags.Contains(tag))
             .Where(a => category == null || a.Category == category)
-            .Where(a => source == null || source == "global" || a.Origin == source)
             .Where(a => q == null || EF.Functions.ILike(a.Title, $"%{q}%") || EF.Functions.ILike(a.Content, $"%{q}%"))
             .OrderByDescending(a => a.UpdatedAt).ThenBy(a => a.Id);
         return TypedResults.Ok(await paging.ReadAsync(articles, row => ArticleShape.From(row), cancellationToken));
+    }
+
+    private static IQueryable<KbArticle> From(string? source, AppDbContext db, CurrentTenant tenant)
+    {
+        var owner = source == "global" ? Tenant.Shared : tenant.Id;
+        return db.KbArticles.AsNoTracking()
+            .Where(a => a.TenantId == owner && (source == null || source == "global" || a.Origin == source));
+    }
+
+    /// <summary>The categories and tags that articles of this source have, for filters and for writing more of them.</summary>
+    private static async Task<Ok<LabelList>> Labels(
+        AppDbContext db, CurrentTenant tenant, string? source, CancellationToken cancellationToken)
+    {
+        var articles = From(source, db, tenant);
+        var categories = await articles.Select(a => a.Category).Distinct().ToListAsync(cancellationToken);
+        var tags = await articles.SelectMany(a => a.Tags).Distinct().ToListAsync(cancellationToken);
+        return TypedResults.Ok(new LabelList(
+            [.. categories.Order(StringComparer.OrdinalIgnoreCase)], [.. tags.Order(StringComparer.OrdinalIgnoreCase)]));
     }
 
     private static async Task<Results<Ok<ArticleShape>, NotFound>> Get(int id, AppDbContext db, CancellationToken cancellationToken) =>
@@ -159,6 +176,8 @@ internal static class KbEndpoints
             article.IndexedHash == article.ContentHash ? "indexed" : article.IndexError is null ? "waiting" : "failed",
             article.IndexError);
     }
+
+    internal sealed record LabelList(IReadOnlyList<string> Categories, IReadOnlyList<string> Tags);
 
     /// <param name="State"><c>ready</c> or <c>indexing</c>.</param>
     internal sealed record IndexState(string State, int Articles, int Indexed, int Waiting, int Failed, double Progress)

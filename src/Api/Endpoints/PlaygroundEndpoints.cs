@@ -24,7 +24,7 @@ internal static class PlaygroundEndpoints
             throw ProblemException.Invalid("prompt_id", "There is no such prompt.");
         var draft = request.ToDraftRequest();
         if (http.WantsEventStream())
-            return new EventStream(async send =>
+            return EventStream.OfWriting(async send =>
                 PlaygroundReply.From(await composer.ComposeAsync(draft, send, cancellationToken), clock.GetUtcNow()));
         return TypedResults.Ok(PlaygroundReply.From(await composer.ComposeAsync(draft, null, cancellationToken), clock.GetUtcNow()));
     }

@@ -38,7 +38,7 @@ internal static class RepliesEndpoints
             return http.WantsEventStream() ? EventStream.Of(standing) : TypedResults.Ok(Reply.From(standing));
         DraftRequest Adjust(DraftRequest draft) => draft with { Hint = request.Hint, UseReranking = request.UseReranking };
         if (http.WantsEventStream())
-            return new EventStream(async send =>
+            return EventStream.OfWriting(async send =>
                 Reply.From((await room.WriteAsync(request.TicketId, anew, Adjust, send, cancellationToken)).Draft));
         var (draft, isNew) = await room.WriteAsync(request.TicketId, anew, Adjust, null, cancellationToken);
         return isNew

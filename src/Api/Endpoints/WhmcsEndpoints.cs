@@ -52,19 +52,34 @@ internal static class WhmcsEndpoints
         return TypedResults.Ok(new TestResult(findings.All(f => f.Ok), findings));
     }
 
-    /// <summary>Pulls what has changed now, instead of at the next poll; drafts follow as jobs.</summary>
-    private static async Task<Ok<SyncShape>> Sync(
-        TicketSync sync, AppDbContext db, CurrentTenant tenant, IBackgroundJobClient queue, CancellationToken cancellationToken)
+    /// <summary>
+    /// Pulls what has changed now, instead of at the next poll; drafts follow as jobs. As an event stream it tells its
+    /// <c>progress</c> before <c>done</c>.
+    /// </summary>
+    private static async Task<Results<Ok<SyncShape>, EventStream>> Sync(
+        HttpRequest http, TicketSync sync, AppDbContext db, CurrentTenant tenant, IBackgroundJobClient queue,
+        CancellationToken cancellationToken)
     {
-        var result = await sync.SyncAsync(null, cancellationToken);
+        if (http.WantsEventStream())
+            return new EventStream(async send =>
+                await SyncNowAsync(sync, db, tenant, queue, progress => send("progress", progress), cancellationToken));
+        return TypedResults.Ok(await SyncNowAsync(sync, db, tenant, queue, null, cancellationToken));
+    }
+
+    private static async Task<SyncShape> SyncNowAsync(
+        TicketSync sync, AppDbContext db, CurrentTenant tenant, IBackgroundJobClient queue,
+        Func<SyncProgress, ValueTask>? progress, CancellationToken cancellationToken)
+    {
+        var result = await sync.SyncAsync(progress, cancellationToken);
         var tenantId = tenant.Id;
         foreach (var ticketId in result.ChangedTicketIds)
             queue.Schedule<IWriteDraft>(
                 JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.LookAfter);
         var tickets = await db.Tickets.AsNoTracking().Where(t => t.ArchivedAt == null && t.Status != "Closed")
             .OrderByDescending(t => t.Id).Take(100).ToListAsync(cancellationToken);
-        return TypedResults.Ok(new SyncShape(
-            result.Synced, result.Created, result.Updated, [.. tickets.Select(TicketSummary.From)]));
+        return new SyncShape(
+            result.Synced, result.Created, result.Updated, result.Failed, result.AlreadyRunning,
+            [.. tickets.Select(TicketSummary.From)]);
     }
 
     /// <summary>Open tickets that wait come first by how long they have waited, then the newest.</summary>
@@ -108,5 +123,8 @@ internal static class WhmcsEndpoints
     internal sealed record TestResult(bool Ok, IReadOnlyList<WhmcsFinding> Findings);
 
     /// <param name="Synced">Tickets looked at.</param>
-    internal sealed record SyncShape(int Synced, int Created, int Updated, IReadOnlyList<TicketSummary> Tickets);
+    /// <param name="Failed">Tickets that could not be read this time.</param>
+    /// <param name="AlreadyRunning">The poll was under way already, and nothing was done here.</param>
+    internal sealed record SyncShape(
+        int Synced, int Created, int Updated, int Failed, bool AlreadyRunning, IReadOnlyList<TicketSummary> Tickets);
 }

@@ -38,6 +38,9 @@ public sealed class AiOptions : IValidatableObject
     [Range(1, 8192)]
     public int EmbeddingDimensions { get; set; } = 1536;
 
+    /// <summary>What <see cref="ChatModel"/> costs, or null when nobody has said so.</summary>
+    public AiPrice? Price { get; set; }
+
     /// <summary>`openai`, `openrouter` or `offline`: what a draft names as its writer.</summary>
     public string Writer => IsSet(OpenRouterApiKey) ? "openrouter" : HasOpenAi ? "openai" : "offline";
 

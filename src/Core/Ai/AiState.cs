@@ -6,6 +6,7 @@ namespace SupportAssistant.Core.Ai;
 /// <param name="EmbeddingModel">The model of every vector that is stored now.</param>
 /// <param name="ChatIsOffline">Drafts are put together from what the company already wrote.</param>
 /// <param name="EmbeddingIsOffline">Texts are compared by their words.</param>
+/// <param name="Price">What the chat model costs; null when nobody has said so.</param>
 /// <param name="LastFailure">
 /// The latest failed call since start, of chat or embedding; null when there was none.
 /// </param>
@@ -16,5 +17,6 @@ public sealed record AiState(
     EmbeddingModel EmbeddingModel,
     bool ChatIsOffline,
     bool EmbeddingIsOffline,
+    AiPrice? Price,
     AiFailure? LastFailure,
     DateTimeOffset? LastFailureAt);

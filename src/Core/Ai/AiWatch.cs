@@ -19,6 +19,7 @@ public sealed class AiWatch
             Ai.EmbeddingModel.ChosenBy(chosen),
             isOffline,
             chosen.EmbeddedBy == "offline",
+            chosen.Price,
             LastFailure: null,
             LastFailureAt: null);
     }

@@ -38,7 +38,8 @@ public sealed partial class TicketSync(
     /// <exception cref="WhmcsException">
     /// The poll failed as a whole. The reason stands in the connection by then, and the next poll waits for its
     /// back-off. </exception>
-    public async Task<SyncResult> SyncAsync(IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
+    public async Task<SyncResult> SyncAsync(
+        Func<SyncProgress, ValueTask>? progress, CancellationToken cancellationToken)
     {
         await using var only = await TenantLock.TryTakeAsync(db, TenantWork.Poll, tenant.Id, cancellationToken);
         if (only is null)
@@ -62,7 +63,7 @@ public sealed partial class TicketSync(
     }
 
     private async Task<SyncResult> PullAsync(
-        WhmcsClient client, TicketListing listing, IProgress<SyncProgress>? progress,
+        WhmcsClient client, TicketListing listing, Func<SyncProgress, ValueTask>? progress,
         CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
@@ -74,6 +75,8 @@ public sealed partial class TicketSync(
         var (done, failed, inARow) = (0, 0, 0);
         foreach (var ticket in plan)
         {
+            if (progress is not null)
+                await progress(new SyncProgress(done, plan.Count));
             if (inARow >= FailuresInARow || (done > 0 && clock.GetElapsedTime(started) > Patience))
                 break;
             var outcome = await PullOneAsync(client, ticket, cancellationToken);
@@ -81,7 +84,7 @@ public sealed partial class TicketSync(
             inARow = outcome is null ? inARow + 1 : 0;
             if (outcome is not null)
                 pulled.Add(outcome);
-            progress?.Report(new SyncProgress(++done, plan.Count));
+            done++;
         }
         var changed = pulled.Where(ticket => ticket.Changed).ToList();
         return new SyncResult(

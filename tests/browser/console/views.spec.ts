@@ -45,7 +45,7 @@ async function addresses(api: Api): Promise<Record<string, string>> {
     "new-article": "/knowledge/new", prompts: "/prompts", prompt: `/prompts/${prompt.id}`, "new-prompt": "/prompts/new",
     playground: "/playground", learning: "/learning", corrections: "/learning?kind=corrections", weights: "/weights",
     analytics: "/analytics", history: "/history", whmcs: "/settings/whmcs", addon: "/settings/addon",
-    users: "/settings/users", ai: "/settings/ai", company: "/settings/company",
+    users: "/settings/users", ai: "/settings/ai", company: "/settings/company", customers: "/settings/company/customers",
     gone: "/tickets/999999", nowhere: "/nowhere",
   };
 }

@@ -9,7 +9,7 @@ import { messages as m } from "../../messages";
 import { showProblem, tellProblem } from "../../ui/forms";
 import { Ago } from "../../ui/Time";
 
-const shape = z.object({ email: z.email(m.signIn.needsEmail), role: z.enum(["support_agent", "admin"]) });
+const shape = z.object({ email: z.email(m.users.needsEmail), role: z.enum(["support_agent", "admin"]) });
 
 /** Invites people by a link that is shown once; the product sends no e-mail. */
 export function Invitations() {
@@ -51,7 +51,8 @@ export function Invitations() {
           label={m.signIn.email}
           type="email"
           error={errors.email?.message}
-          miw={260}
+          flex="1 1 220px"
+          maw={360}
           {...form.register("email")}
         />
         <NativeSelect

@@ -52,6 +52,7 @@ export function JoinView() {
           <TextInput
             label={m.join.name}
             autoComplete="name"
+            autoFocus
             error={errors.full_name?.message}
             {...form.register("full_name")}
           />

@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, NativeSelect, Stack, Text, Title } from "@mantine/core";
+import { Badge, Box, Button, Group, NativeSelect, Stack, Text, Title } from "@mantine/core";
 import { keepPreviousData, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../api/client";
@@ -6,10 +6,9 @@ import { useMe } from "../../api/session";
 import type { User } from "../../api/types";
 import { messages as m } from "../../messages";
 import { confirmDelete } from "../../ui/Confirm";
-import { Filters, SearchBox } from "../../ui/Filters";
+import { Filters, NothingFits, SearchBox } from "../../ui/Filters";
 import { tellProblem } from "../../ui/forms";
 import { PagedTable, type Column } from "../../ui/PagedTable";
-import { EmptyState } from "../../ui/States";
 import { Invitations } from "./Invitations";
 
 /** The people of the company, and who is invited. */
@@ -25,7 +24,7 @@ export function UsersView() {
   return (
     <Stack gap="md">
       <Invitations />
-      <Card className="panel">
+      <Box>
         <Title order={2} mb="md">
           {m.users.title}
         </Title>
@@ -37,9 +36,9 @@ export function UsersView() {
           columns={columns}
           label={m.users.title}
           onPage={setPage}
-          empty={<EmptyState title={m.users.empty} />}
+          empty={<NothingFits onClear={() => search(undefined)} />}
         />
-      </Card>
+      </Box>
     </Stack>
   );
 }
@@ -59,7 +58,7 @@ const columns: Column<User>[] = [
       </>
     ),
   },
-  { title: m.users.role, width: 150, cell: user => <Role user={user} /> },
+  { title: m.users.role, width: 140, cell: user => <Role user={user} /> },
 ];
 
 function useChange() {

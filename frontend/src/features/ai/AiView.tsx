@@ -1,6 +1,7 @@
 import { Alert, Badge, Card, Group, Stack, Text, Title } from "@mantine/core";
 import { api } from "../../api/client";
 import { messages as m } from "../../messages";
+import { dollars } from "../../ui/numbers";
 import { Loaded } from "../../ui/States";
 import { Ago } from "../../ui/Time";
 
@@ -26,6 +27,11 @@ export function AiView() {
             <Text size="sm" c="dimmed">
               {ai.chat_is_offline ? m.ai.writingOffline : m.ai.model(ai.chat_model ?? "")}
             </Text>
+            {!ai.chat_is_offline && (
+              <Text size="sm" c="dimmed" mt={4}>
+                {ai.price ? m.ai.priceOf(dollars(ai.price.input), dollars(ai.price.output)) : m.ai.noPrice}
+              </Text>
+            )}
           </Card>
           <Card className="panel">
             <Group justify="space-between" mb="xs">

@@ -7,9 +7,9 @@ import { messages as m } from "../../messages";
 import { intentName } from "../../ui/Level";
 import { Page } from "../../ui/Page";
 import { Loaded } from "../../ui/States";
-import { EditClasses } from "./EditClasses";
 import { Panel, Span } from "./Panels";
 import { QualityTable } from "./QualityTable";
+import { Bars } from "./Shares";
 
 const QualityByDay = lazy(() => import("./QualityByDay"));
 const route = getRouteApi("/inside/analytics");
@@ -47,13 +47,13 @@ export function AnalyticsView() {
                 <QualityTable rows={report.by_prompt} label={m.analytics.byPrompt} />
               </Panel>
               <Panel title={m.analytics.byAgent}>
-                <QualityTable rows={report.by_agent} label={m.analytics.byAgent} />
+                <QualityTable rows={report.by_agent} label={m.analytics.byAgent} none={m.analytics.nobody} />
               </Panel>
               <Panel title={m.analytics.edits}>
                 <Text size="sm" c="dimmed" mb="md">
                   {m.analytics.editsText}
                 </Text>
-                <EditClasses counts={report.edit_classes} />
+                <Bars counts={report.edit_classes} name={spoken} none={m.analytics.nobody} />
               </Panel>
             </>
           )}
@@ -61,4 +61,9 @@ export function AnalyticsView() {
       </Stack>
     </Page>
   );
+}
+
+/** `sentence_added` as people say it. */
+function spoken(name: string): string {
+  return name.replaceAll("_", " ");
 }

@@ -3,15 +3,18 @@ import { keepPreviousData } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { api } from "../../api/client";
+import type { components } from "../../api/schema";
 import { messages as m } from "../../messages";
 import { percent } from "../../ui/Evidence";
+import { intentName } from "../../ui/Level";
+import { compact, dollars } from "../../ui/numbers";
 import { Page } from "../../ui/Page";
 import { Loaded } from "../../ui/States";
 import { TextLink } from "../../ui/TextLink";
 import { Ago } from "../../ui/Time";
 import { Alerts } from "./Alerts";
 import { Panel, Span, Tile } from "./Panels";
-import { IntentBars, LevelBar } from "./Shares";
+import { Bars, LevelBar } from "./Shares";
 
 const DraftsByDay = lazy(() => import("./DraftsByDay"));
 const route = getRouteApi("/inside/");
@@ -34,7 +37,7 @@ export function DashboardView() {
         <Span days={days} onChange={next => void navigate({ search: { days: next === 1 ? undefined : next } })} />
       }>
       <Loaded query={query}>
-        {({ numbers, ai, ...state }) => (
+        {({ numbers, ai, cost: spent, ...state }) => (
           <Stack gap="lg">
             <Alerts state={{ ai, parked: numbers.parked, ...state }} />
             <SimpleGrid cols={{ base: 2, md: 4 }} spacing="md">
@@ -78,18 +81,7 @@ export function DashboardView() {
                 value={numbers.examples + numbers.corrections}
                 note={m.dashboard.learnedNote(numbers.examples, numbers.corrections)}
               />
-              <Tile
-                name={m.dashboard.tokens}
-                value={compact.format(numbers.input_tokens + numbers.output_tokens)}
-                note={
-                  ai.chat_is_offline
-                    ? m.dashboard.tokensOffline
-                    : m.dashboard.tokensNote(
-                        compact.format(numbers.input_tokens),
-                        compact.format(numbers.output_tokens),
-                      )
-                }
-              />
+              <Cost numbers={numbers} spent={spent} />
             </SimpleGrid>
             <Grid gap="md">
               <Grid.Col span={{ base: 12, lg: 7 }}>
@@ -104,7 +96,7 @@ export function DashboardView() {
                   <LevelBar counts={numbers.by_level} />
                 </Panel>
                 <Panel title={m.dashboard.byIntent} mt="md">
-                  <IntentBars counts={numbers.by_intent} />
+                  <Bars counts={numbers.by_intent} name={intentName} none={m.dashboard.noDrafts} />
                 </Panel>
               </Grid.Col>
             </Grid>
@@ -118,7 +110,17 @@ export function DashboardView() {
   );
 }
 
-const compact = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
+type Tokens = Pick<components["schemas"]["Dashboard"], "input_tokens" | "output_tokens">;
+
+/** What the model's tokens cost; the offline writer takes none, and without a price nobody knows. */
+function Cost({ numbers, spent }: { numbers: Tokens; spent: number | null }) {
+  const { input_tokens, output_tokens } = numbers;
+  const tokens = m.dashboard.tokens(compact(input_tokens), compact(output_tokens));
+  if (input_tokens + output_tokens === 0)
+    return <Tile name={m.dashboard.cost} value={dollars(0)} note={m.dashboard.noTokens} />;
+  if (spent === null) return <Tile name={m.dashboard.cost} value="–" note={`${m.dashboard.noPrice} · ${tokens}`} />;
+  return <Tile name={m.dashboard.cost} value={dollars(spent)} note={tokens} />;
+}
 
 function seconds(value: number | null): string {
   if (value === null) return "–";

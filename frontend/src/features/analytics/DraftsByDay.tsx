@@ -29,6 +29,7 @@ export default function DraftsByDay({ days }: { days: number }) {
             h={250}
             dataKey="day"
             withLegend
+            legendProps={{ itemSorter: null }}
             barProps={{ radius: 3, isAnimationActive: false }}
             barChartProps={{ accessibilityLayer: false }}
             data={metrics.days.map(day => ({ ...day, day: label.format(new Date(day.day)) }))}

@@ -6,7 +6,7 @@ import { useState } from "react";
 import { api } from "../../api/client";
 import type { HistoryEntry } from "../../api/types";
 import { messages as m } from "../../messages";
-import { Filters, Pick, SearchBox } from "../../ui/Filters";
+import { Filters, NothingFits, Pick, SearchBox } from "../../ui/Filters";
 import { tellProblem } from "../../ui/forms";
 import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
@@ -57,13 +57,14 @@ const columns: Column<HistoryEntry>[] = [
 export function HistoryView() {
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/history" });
-  const filter = { q: search.q, action: search.action, actor: search.actor };
+  const filter = { q: search.q, action: search.action, actor: search.actor, days: search.days };
   const query = api.useQuery(
     "get",
     "/api/v1/analytics/history",
     { params: { query: { page: search.page, ...filter } } },
     { placeholderData: keepPreviousData },
   );
+  const actors = api.useQuery("get", "/api/v1/analytics/history/actors");
   const set = (change: Partial<typeof search>) => void navigate({ search: { ...search, page: undefined, ...change } });
   const [saving, setSaving] = useState(false);
   const save = async () => {
@@ -94,7 +95,14 @@ export function HistoryView() {
           all={m.history.anybody}
           value={search.actor}
           onPick={actor => set({ actor })}
-          choices={actors(query.data?.items ?? [])}
+          choices={(actors.data?.items ?? []).map(one => [one.actor, one.name])}
+        />
+        <Pick
+          label={m.history.when}
+          all={m.history.anyTime}
+          value={search.days}
+          onPick={days => set({ days: days === undefined ? undefined : Number(days) })}
+          choices={m.dashboard.spans}
         />
       </Filters>
       <PagedTable
@@ -102,17 +110,19 @@ export function HistoryView() {
         columns={columns}
         label={m.history.title}
         onPage={page => set({ page })}
-        empty={<EmptyState title={m.history.empty} />}
+        empty={
+          Object.values(filter).some(one => one !== undefined) ? (
+            <NothingFits onClear={() => void navigate({ search: {} })} />
+          ) : (
+            <EmptyState title={m.history.empty} text={m.history.emptyText} />
+          )
+        }
       />
     </Page>
   );
 }
 
-/** Those who appear on this page; the rest is found by searching. */
-function actors(entries: HistoryEntry[]): [string, string][] {
-  return [...new Map(entries.map(entry => [entry.actor, entry.actor_name]))];
-}
-
 function actionName(action: string): string {
-  return action.replaceAll("_", " ").replace(".", " ");
+  const words = action.replaceAll("_", " ").replace(".", " ").replace("whmcs", "WHMCS").replace("tenant", "company");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

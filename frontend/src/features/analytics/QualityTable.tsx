@@ -7,16 +7,18 @@ import { percent } from "../../ui/Evidence";
 export function QualityTable({
   rows,
   label,
+  none = m.analytics.none,
   name = one => one,
 }: {
   rows: Quality[];
   label: string;
+  none?: string;
   name?: (name: string) => string;
 }) {
   if (rows.length === 0)
     return (
       <Text size="sm" c="dimmed">
-        {m.analytics.none}
+        {none}
       </Text>
     );
   return (
@@ -39,8 +41,8 @@ export function QualityTable({
           <Table.Th scope="col" w={110} ta="right" visibleFrom="md">
             {m.confidence.level}
           </Table.Th>
-          <Table.Th scope="col" w={150}>
-            {m.dashboard.similarity}
+          <Table.Th scope="col" w={150} ta="right">
+            {m.analytics.keptShort}
           </Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -65,13 +67,15 @@ export function QualityTable({
             </Table.Td>
             <Table.Td>
               <Group gap={6} wrap="nowrap">
-                <Progress
-                  flex={1}
-                  value={(row.mean_similarity ?? 0) * 100}
-                  color="brand"
-                  aria-label={m.dashboard.similarity}
-                />
-                <Text size="sm" w={44} ta="right">
+                {row.mean_similarity !== null && (
+                  <Progress
+                    flex={1}
+                    value={row.mean_similarity * 100}
+                    color="var(--meter)"
+                    aria-label={m.dashboard.similarity}
+                  />
+                )}
+                <Text size="sm" w={50} ml="auto" style={{ whiteSpace: "nowrap" }} ta="right">
                   {percent(row.mean_similarity)}
                 </Text>
               </Group>

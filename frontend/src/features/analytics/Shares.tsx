@@ -1,7 +1,7 @@
 import { Box, Group, Progress, Stack, Text } from "@mantine/core";
 import { levels } from "../../api/types";
 import { messages as m } from "../../messages";
-import { intentName, levelColor, levelName } from "../../ui/Level";
+import { levelColor, levelName } from "../../ui/Level";
 import { TextLink } from "../../ui/TextLink";
 
 /** How sure the drafts were. */
@@ -44,8 +44,16 @@ export function LevelBar({ counts }: { counts: Record<string, number> }) {
   );
 }
 
-/** What customers asked about, the most frequent first. */
-export function IntentBars({ counts }: { counts: Record<string, number> }) {
+/** What occurred how often, the most frequent first. */
+export function Bars({
+  counts,
+  name,
+  none,
+}: {
+  counts: Record<string, number>;
+  name: (key: string) => string;
+  none: string;
+}) {
   const rows = Object.entries(counts)
     .sort((one, other) => other[1] - one[1])
     .slice(0, 8);
@@ -53,17 +61,17 @@ export function IntentBars({ counts }: { counts: Record<string, number> }) {
   if (rows.length === 0)
     return (
       <Text c="dimmed" size="sm">
-        {m.dashboard.noDrafts}
+        {none}
       </Text>
     );
   return (
     <Stack gap={8}>
-      {rows.map(([intent, count]) => (
-        <Group key={intent} gap="sm" wrap="nowrap">
+      {rows.map(([key, count]) => (
+        <Group key={key} gap="sm" wrap="nowrap">
           <Text size="sm" w={130} truncate>
-            {intentName(intent)}
+            {name(key)}
           </Text>
-          <Progress flex={1} value={(count / most) * 100} color="brand" aria-label={intentName(intent)} />
+          <Progress flex={1} value={(count / most) * 100} color="var(--meter)" aria-label={name(key)} />
           <Text size="sm" w={32} ta="right" className="numbers">
             {count}
           </Text>

@@ -1,7 +1,7 @@
 import { client } from "../../api/client";
 import type { HistoryEntry } from "../../api/types";
 
-type Filter = { q?: string; action?: string; actor?: string };
+type Filter = { q?: string; action?: string; actor?: string; days?: number };
 
 const pageSize = 100;
 const columns = ["at", "actor", "actor_name", "action", "subject_id", "detail"] as const;

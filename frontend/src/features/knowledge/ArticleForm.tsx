@@ -40,6 +40,7 @@ type Values = z.infer<typeof shape>;
 export function ArticleForm({ article, onSaved }: { article: Article | null; onSaved?: () => void }) {
   const navigate = useNavigate();
   const form = useKeptForm<Values>(`article.${article?.id ?? "new"}`, valuesOf(article), zodResolver(shape));
+  const labels = api.useQuery("get", "/api/v1/kb/labels");
   const { errors, isSubmitting, isDirty } = form.formState;
 
   const submit = form.handleSubmit(async values => {
@@ -74,7 +75,7 @@ export function ArticleForm({ article, onSaved }: { article: Article | null; onS
             render={({ field }) => (
               <Autocomplete
                 label={m.knowledge.category}
-                data={[...intents]}
+                data={[...new Set([...intents, ...(labels.data?.categories ?? [])])]}
                 error={errors.category?.message}
                 miw={160}
                 {...field}
@@ -95,6 +96,7 @@ export function ArticleForm({ article, onSaved }: { article: Article | null; onS
             <TagsInput
               label={m.knowledge.tags}
               description={m.knowledge.tagsText}
+              data={labels.data?.tags}
               error={errors.tags?.message}
               {...field}
             />

@@ -1,11 +1,13 @@
-import { Card, Grid, Group, Skeleton, Text, Title } from "@mantine/core";
+import { Button, Card, Grid, Group, Skeleton, Text, Title } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { RotateCw } from "lucide-react";
 import { lazy, Suspense } from "react";
 import { api } from "../../api/client";
 import { useMe } from "../../api/session";
 import type { Article } from "../../api/types";
 import { messages as m } from "../../messages";
+import { tellProblem } from "../../ui/forms";
 import { Page } from "../../ui/Page";
 import { Loaded } from "../../ui/States";
 import { Ago } from "../../ui/Time";
@@ -16,13 +18,15 @@ import { StateBadge } from "./StateBadge";
 const Markdown = lazy(() => import("../../ui/Markdown"));
 const route = getRouteApi("/inside/knowledge/$id");
 
+const list = { to: "/knowledge", label: m.knowledge.title };
+
 /** One article: written anew, edited, or (a shared one) read. */
 export function ArticleView() {
   const { id } = route.useParams();
   const isAdmin = useMe().role === "admin";
   if (id === "new")
     return (
-      <Page title={m.knowledge.add}>
+      <Page title={m.knowledge.add} back={list}>
         <ArticleForm key="new" article={null} />
       </Page>
     );
@@ -40,7 +44,7 @@ function Existing({ id, isAdmin }: { id: number; isAdmin: boolean }) {
   return (
     <Loaded query={query} lines={10}>
       {article => (
-        <Page title={article.title}>
+        <Page title={article.title} back={list}>
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, lg: 8 }}>
               {isAdmin && article.tenant_id !== null ? (
@@ -50,7 +54,7 @@ function Existing({ id, isAdmin }: { id: number; isAdmin: boolean }) {
               )}
             </Grid.Col>
             <Grid.Col span={{ base: 12, lg: 4 }}>
-              <About article={article} />
+              <About article={article} isAdmin={isAdmin} />
             </Grid.Col>
           </Grid>
         </Page>
@@ -74,7 +78,7 @@ function Reading({ article }: { article: Article }) {
   );
 }
 
-function About({ article }: { article: Article }) {
+function About({ article, isAdmin }: { article: Article; isAdmin: boolean }) {
   return (
     <Card className="panel">
       <Title order={2} mb="sm">
@@ -87,14 +91,34 @@ function About({ article }: { article: Article }) {
         </Text>
       </Group>
       {article.index_error && (
-        <Text size="sm" c="red">
+        <Text size="sm" c="red" mb="xs">
           {article.index_error}
         </Text>
       )}
+      {isAdmin && article.tenant_id !== null && <IndexAgain id={article.id} />}
       <Title order={2} mt="lg" mb="sm">
         {m.uses.title}
       </Title>
       <Uses source={article.tenant_id === null ? "global_kb" : "tenant_kb"} documentId={article.id} />
     </Card>
+  );
+}
+
+function IndexAgain({ id }: { id: number }) {
+  const queries = useQueryClient();
+  const index = api.useMutation("post", "/api/v1/kb/articles/{id}/index", {
+    onError: tellProblem,
+    onSettled: () => void queries.invalidateQueries(),
+  });
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      w="fit-content"
+      leftSection={<RotateCw size={14} />}
+      loading={index.isPending}
+      onClick={() => index.mutate({ params: { path: { id } } })}>
+      {m.knowledge.again}
+    </Button>
   );
 }

@@ -40,7 +40,7 @@ export function IndexCard({ isAdmin }: { isAdmin: boolean }) {
           <>
             <Progress
               value={index.progress * 100}
-              color={index.failed > 0 ? "orange" : "brand"}
+              color={index.failed > 0 ? "orange" : "var(--meter)"}
               size="md"
               mb={8}
               animated={index.state === "indexing"}

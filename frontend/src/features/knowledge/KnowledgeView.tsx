@@ -4,9 +4,9 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { api } from "../../api/client";
 import { useMe } from "../../api/session";
-import { intents, type Article } from "../../api/types";
+import type { Article } from "../../api/types";
 import { messages as m } from "../../messages";
-import { Filters, Pick, SearchBox } from "../../ui/Filters";
+import { Filters, NothingFits, Pick, SearchBox } from "../../ui/Filters";
 import { intentName } from "../../ui/Level";
 import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
@@ -37,7 +37,7 @@ const columns: Column<Article>[] = [
             </Badge>
           )}
           {article.tags.slice(0, 3).map(tag => (
-            <Badge key={tag} size="sm" color="gray" variant="outline">
+            <Badge key={tag} size="sm" variant="default">
               {tag}
             </Badge>
           ))}
@@ -66,10 +66,12 @@ export function KnowledgeView() {
   const query = api.useQuery(
     "get",
     "/api/v1/kb/articles",
-    { params: { query: { page: search.page, q: search.q, category: search.category, source: search.source } } },
+    { params: { query: search } },
     { placeholderData: keepPreviousData, refetchInterval: 10_000 },
   );
+  const labels = api.useQuery("get", "/api/v1/kb/labels", { params: { query: { source: search.source } } });
   const set = (change: Partial<typeof search>) => void navigate({ search: { ...search, page: undefined, ...change } });
+  const isFiltered = [search.q, search.category, search.tag, search.source].some(one => one !== undefined);
   const add = (
     <Button component={Link} to="/knowledge/new" leftSection={<Plus size={16} />}>
       {m.knowledge.add}
@@ -86,14 +88,21 @@ export function KnowledgeView() {
               all={m.knowledge.own}
               choices={m.knowledge.origins}
               value={search.source}
-              onPick={source => set({ source })}
+              onPick={source => set({ source, category: undefined, tag: undefined })}
             />
             <Pick
               label={m.knowledge.category}
               all={m.knowledge.anyCategory}
               value={search.category}
               onPick={category => set({ category })}
-              choices={intents.map(name => [name, intentName(name)])}
+              choices={(labels.data?.categories ?? []).map(name => [name, intentName(name)])}
+            />
+            <Pick
+              label={m.knowledge.tags}
+              all={m.knowledge.anyTag}
+              value={search.tag}
+              onPick={tag => set({ tag })}
+              choices={(labels.data?.tags ?? []).map(tag => [tag, tag])}
             />
           </Filters>
           <PagedTable
@@ -101,7 +110,13 @@ export function KnowledgeView() {
             columns={columns}
             label={m.knowledge.title}
             onPage={page => set({ page })}
-            empty={<EmptyState title={m.knowledge.empty} text={m.knowledge.emptyText} />}
+            empty={
+              isFiltered ? (
+                <NothingFits onClear={() => void navigate({ search: {} })} />
+              ) : (
+                <EmptyState title={m.knowledge.empty} text={m.knowledge.emptyText} action={isAdmin && add} />
+              )
+            }
           />
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 4 }}>

@@ -62,7 +62,7 @@ export function Upload() {
       </FileButton>
       {count > 0 && (
         <Stack gap="xs" mt="sm">
-          <Progress value={(results.length / count) * 100} color="brand" aria-label={m.knowledge.upload} />
+          <Progress value={(results.length / count) * 100} color="var(--meter)" aria-label={m.knowledge.upload} />
           <Text size="sm" role="status">
             {m.knowledge.uploaded(results.filter(one => one.problem === null).length, count)}
           </Text>

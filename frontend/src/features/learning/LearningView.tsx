@@ -7,11 +7,12 @@ import { api } from "../../api/client";
 import { useMe } from "../../api/session";
 import { intents, type Correction, type Example } from "../../api/types";
 import { messages as m } from "../../messages";
-import { Filters, Pick, SearchBox } from "../../ui/Filters";
+import { Filters, NothingFits, Pick, SearchBox } from "../../ui/Filters";
 import { intentName } from "../../ui/Level";
 import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
 import { EmptyState } from "../../ui/States";
+import { TextLink } from "../../ui/TextLink";
 import { Ago } from "../../ui/Time";
 import { AddExample } from "./AddExample";
 import { Record } from "./Record";
@@ -38,12 +39,16 @@ export function LearningView() {
   });
   const set = (change: Partial<typeof search>) =>
     void navigate({ search: { ...search, page: undefined, id: undefined, ...change } });
-  const empty = (
-    <EmptyState
-      title={m.learning.empty}
-      text={kind === "corrections" ? m.learning.emptyCorrections : m.learning.emptyExamples}
-    />
-  );
+  const empty =
+    q !== undefined || intent !== undefined ? (
+      <NothingFits onClear={() => set({ q: undefined, intent: undefined })} />
+    ) : (
+      <EmptyState
+        title={m.learning.empty}
+        text={kind === "corrections" ? m.learning.emptyCorrections : m.learning.emptyExamples}
+        action={<TextLink to="/review">{m.learning.toReview}</TextLink>}
+      />
+    );
   return (
     <Page
       title={m.learning.title}
@@ -139,7 +144,7 @@ function columns(search: Search): Column<Row>[] {
           <Badge color="green">{m.learning.used}</Badge>
         ),
     },
-    { title: m.learning.by, from: "sm", width: 150, cell: row => <Text size="sm">{row.created_by}</Text> },
+    { title: m.learning.by, from: "sm", width: 130, cell: row => <Text size="sm">{row.created_by}</Text> },
     {
       title: m.learning.when,
       from: "lg",

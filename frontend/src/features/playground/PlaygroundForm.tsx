@@ -99,7 +99,7 @@ function Options({ form }: { form: ReturnType<typeof useKeptForm<Values>> }) {
   return (
     <Stack>
       <NativeSelect
-        label={m.prompts.title}
+        label={m.playground.prompt}
         {...form.register("prompt_id")}
         data={[
           { value: "", label: m.playground.activePrompt },
@@ -137,7 +137,12 @@ function Options({ form }: { form: ReturnType<typeof useKeptForm<Values>> }) {
                   name={name}
                   render={({ field: weight }) => (
                     <div>
-                      <Text size="sm">{sourceName(name)}</Text>
+                      <Group justify="space-between">
+                        <Text size="sm">{sourceName(name)}</Text>
+                        <Text size="sm" className="numbers">
+                          {weight.value}
+                        </Text>
+                      </Group>
                       <Slider
                         thumbLabel={sourceName(name)}
                         value={weight.value}

@@ -3,7 +3,7 @@ import { FlaskConical, Square } from "lucide-react";
 import { messages as m } from "../../messages";
 import { Evidence, percent, sourceName } from "../../ui/Evidence";
 import { Page } from "../../ui/Page";
-import { Stages } from "../../ui/Stages";
+import { duration, Stages } from "../../ui/Stages";
 import { EmptyState } from "../../ui/States";
 import type { PlaygroundReply } from "../../api/types";
 import { PlaygroundForm } from "./PlaygroundForm";
@@ -40,7 +40,7 @@ export function PlaygroundView() {
                   )}
                   {reply && (
                     <Text size="sm" c="dimmed" className="numbers">
-                      {m.playground.total(Math.round(reply.timings_ms.total))}
+                      {m.playground.total(duration(reply.timings_ms.total))}
                     </Text>
                   )}
                 </Group>
@@ -72,7 +72,7 @@ function Details({ reply }: { reply: PlaygroundReply }) {
         <Tabs.List mb="md">
           <Tabs.Tab value="why">{m.confidence.title}</Tabs.Tab>
           <Tabs.Tab value="found">{m.playground.found(reply.found.length)}</Tabs.Tab>
-          <Tabs.Tab value="prompt">{m.playground.prompt}</Tabs.Tab>
+          <Tabs.Tab value="prompt">{m.playground.promptAsSent}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="why">
           <Evidence reply={reply} />

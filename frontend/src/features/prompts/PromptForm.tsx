@@ -106,8 +106,10 @@ export function PromptForm({
           </Alert>
         )}
         <TextInput label={m.prompts.name} readOnly={readOnly} error={errors.name?.message} {...form.register("name")} />
-        <TextInput
+        <Textarea
           label={m.prompts.description}
+          autosize
+          minRows={1}
           readOnly={readOnly}
           error={errors.description?.message}
           {...form.register("description")}
@@ -158,7 +160,7 @@ export function PromptForm({
                 {m.knowledge.discard}
               </Button>
             )}
-            {prompt !== null && <PromptActions prompt={prompt} />}
+            {prompt !== null && <DeletePrompt prompt={prompt} />}
           </Group>
         )}
       </Stack>
@@ -195,15 +197,10 @@ function Part({
   );
 }
 
-function PromptActions({ prompt }: { prompt: Prompt }) {
+function DeletePrompt({ prompt }: { prompt: Prompt }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const params = { params: { path: { id: prompt.id } } };
-  const activate = api.useMutation("post", "/api/v1/prompts/{id}/activate", {
-    onSuccess: () => tell(m.prompts.activated(prompt.name)),
-    onError: tellProblem,
-    onSettled: () => void queries.invalidateQueries(),
-  });
   const remove = api.useMutation("delete", "/api/v1/prompts/{id}", {
     onSuccess: async () => {
       await navigate({ to: "/prompts" });
@@ -212,21 +209,14 @@ function PromptActions({ prompt }: { prompt: Prompt }) {
     onError: tellProblem,
   });
   return (
-    <>
-      {!prompt.is_active && (
-        <Button variant="light" loading={activate.isPending} onClick={() => activate.mutate(params)}>
-          {m.prompts.activate}
-        </Button>
-      )}
-      <Button
-        ml="auto"
-        variant="subtle"
-        color="red"
-        onClick={() =>
-          confirmDelete(m.prompts.deleteTitle, m.prompts.deleteText(prompt.name), () => remove.mutate(params))
-        }>
-        {m.states.delete}
-      </Button>
-    </>
+    <Button
+      ml="auto"
+      variant="subtle"
+      color="red"
+      onClick={() =>
+        confirmDelete(m.prompts.deleteTitle, m.prompts.deleteText(prompt.name), () => remove.mutate(params))
+      }>
+      {m.states.delete}
+    </Button>
   );
 }

@@ -71,7 +71,7 @@ function Result({ reply }: { reply: PlaygroundReply }) {
     <Tabs defaultValue="draft">
       <Tabs.List>
         <Tabs.Tab value="draft">{m.review.draft}</Tabs.Tab>
-        <Tabs.Tab value="prompt">{m.playground.prompt}</Tabs.Tab>
+        <Tabs.Tab value="prompt">{m.playground.promptAsSent}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="draft" pt="sm">
         <LevelBadge score={reply.confidence.score} level={reply.confidence.level} />

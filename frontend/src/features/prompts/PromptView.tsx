@@ -7,6 +7,7 @@ import type { Prompt } from "../../api/types";
 import { messages as m } from "../../messages";
 import { Page } from "../../ui/Page";
 import { Loaded } from "../../ui/States";
+import { ActivateAndDuplicate } from "./ActivateAndDuplicate";
 import { PromptForm, valuesOf, type PromptValues } from "./PromptForm";
 import { PromptHistory } from "./PromptHistory";
 import { PromptPreview } from "./PromptPreview";
@@ -43,11 +44,16 @@ function Editor({ prompt, values }: { prompt: Prompt | null; values: PromptValue
   const [shown, setShown] = useState(values);
   const [restored, restore] = useState<Partial<PromptValues> | null>(null);
   return (
-    <Page title={prompt?.name ?? m.prompts.add}>
-      <Group gap="xs" mb="md">
-        {prompt?.is_active && <Badge color="green">{m.prompts.active}</Badge>}
-        {prompt && <Badge color="gray">{m.prompts.revision(prompt.revision)}</Badge>}
-      </Group>
+    <Page
+      title={prompt?.name ?? m.prompts.add}
+      back={{ to: "/prompts", label: m.prompts.title }}
+      actions={prompt && isAdmin && <ActivateAndDuplicate prompt={prompt} />}>
+      {prompt && (
+        <Group gap="xs" mb="md">
+          {prompt.is_active && <Badge color="green">{m.prompts.active}</Badge>}
+          <Badge color="gray">{m.prompts.revision(prompt.revision)}</Badge>
+        </Group>
+      )}
       {isShipped && (
         <Alert color="gray" mb="md">
           {m.prompts.shippedText}

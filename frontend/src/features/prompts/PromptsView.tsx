@@ -1,17 +1,17 @@
 import { Badge, Button, Card, Group, SimpleGrid, Text, Title } from "@mantine/core";
-import { keepPreviousData, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { Copy, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { api } from "../../api/client";
 import { useMe } from "../../api/session";
 import type { Prompt } from "../../api/types";
 import { messages as m } from "../../messages";
-import { Filters, SearchBox } from "../../ui/Filters";
-import { tell, tellProblem } from "../../ui/forms";
+import { Filters, NothingFits, SearchBox } from "../../ui/Filters";
 import { Page } from "../../ui/Page";
 import { Pages } from "../../ui/PagedTable";
 import { Loaded } from "../../ui/States";
 import { Ago } from "../../ui/Time";
+import { ActivateAndDuplicate } from "./ActivateAndDuplicate";
 
 const route = getRouteApi("/inside/prompts");
 
@@ -37,36 +37,26 @@ export function PromptsView() {
         <SearchBox label={m.prompts.search} value={search.q} onSearch={q => void navigate({ search: { q } })} />
       </Filters>
       <Loaded query={query}>
-        {page => (
-          <>
-            <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
-              {page.items.map(prompt => (
-                <PromptCard key={prompt.id} prompt={prompt} isAdmin={isAdmin} />
-              ))}
-            </SimpleGrid>
-            <Pages page={page} onPage={next => void navigate({ search: { ...search, page: next } })} />
-          </>
-        )}
+        {page =>
+          page.total === 0 ? (
+            <NothingFits onClear={() => void navigate({ search: {} })} />
+          ) : (
+            <>
+              <SimpleGrid cols={{ base: 1, md: 2, xl: 3 }}>
+                {page.items.map(prompt => (
+                  <PromptCard key={prompt.id} prompt={prompt} isAdmin={isAdmin} />
+                ))}
+              </SimpleGrid>
+              <Pages page={page} onPage={next => void navigate({ search: { ...search, page: next } })} />
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );
 }
 
 function PromptCard({ prompt, isAdmin }: { prompt: Prompt; isAdmin: boolean }) {
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  const refresh = () => void queries.invalidateQueries();
-  const activate = api.useMutation("post", "/api/v1/prompts/{id}/activate", {
-    onSuccess: () => tell(m.prompts.activated(prompt.name)),
-    onError: tellProblem,
-    onSettled: refresh,
-  });
-  const duplicate = api.useMutation("post", "/api/v1/prompts/{id}/duplicate", {
-    onSuccess: copy => void navigate({ to: "/prompts/$id", params: { id: String(copy.id) } }),
-    onError: tellProblem,
-    onSettled: refresh,
-  });
-  const params = { params: { path: { id: prompt.id } } };
   return (
     <Card className="panel" component="article" aria-label={prompt.name}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" mb={6}>
@@ -87,20 +77,8 @@ function PromptCard({ prompt, isAdmin }: { prompt: Prompt; isAdmin: boolean }) {
         {m.prompts.revision(prompt.revision)} · <Ago at={prompt.updated_at} />
       </Text>
       {isAdmin && (
-        <Group gap="xs" mt="md">
-          {!prompt.is_active && (
-            <Button size="xs" variant="light" loading={activate.isPending} onClick={() => activate.mutate(params)}>
-              {m.prompts.activate}
-            </Button>
-          )}
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<Copy size={14} />}
-            loading={duplicate.isPending}
-            onClick={() => duplicate.mutate(params)}>
-            {m.prompts.duplicate}
-          </Button>
+        <Group gap="xs" mt="auto" pt="md">
+          <ActivateAndDuplicate prompt={prompt} size="xs" />
         </Group>
       )}
     </Card>

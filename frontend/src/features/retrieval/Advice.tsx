@@ -40,11 +40,14 @@ export function Advice({ isAdmin, onTry }: { isAdmin: boolean; onTry: (weights: 
                   flex={1}
                   visibleFrom="sm"
                   value={(advice.effect[name] ?? 0) * 100}
-                  color="brand"
+                  color="var(--meter)"
                   aria-label={m.weights.effectOf(sourceName(name))}
                 />
                 <Text size="sm" ml="auto" w={190} ta="right" c="dimmed" className="numbers">
-                  {m.weights.effect(percent(advice.effect[name]), percent(advice.recommended[name]))}
+                  {m.weights.effect(
+                    advice.effect[name] == null ? null : percent(advice.effect[name]),
+                    percent(advice.recommended[name]),
+                  )}
                 </Text>
               </Group>
             ))}

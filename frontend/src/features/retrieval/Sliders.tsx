@@ -3,9 +3,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import { api } from "../../api/client";
 import type { Weights } from "../../api/types";
 import { messages as m } from "../../messages";
-import { percent, sourceName } from "../../ui/Evidence";
+import { sourceName } from "../../ui/Evidence";
 import { tell, tellProblem } from "../../ui/forms";
-import { isSame, sources, withWeight } from "./weights";
+import { isSame, sources, wholePercents, withWeight } from "./weights";
 
 /** Four sliders that always add up to one. */
 export function Sliders({
@@ -28,6 +28,7 @@ export function Sliders({
     },
     onError: tellProblem,
   });
+  const shown = wholePercents(weights);
   const isChanged = !isSame(saved, weights);
   return (
     <Card className="panel" mb="md">
@@ -47,11 +48,11 @@ export function Sliders({
                 </Text>
               </div>
               <Text fw={700} className="numbers">
-                {percent(weights[name])}
+                {shown[name]} %
               </Text>
             </Group>
             <Slider
-              value={Math.round(weights[name] * 100)}
+              value={shown[name]}
               min={0}
               max={100}
               step={1}

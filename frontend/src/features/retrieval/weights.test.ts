@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSame, sources, withWeight } from "./weights";
+import { isSame, sources, wholePercents, withWeight } from "./weights";
 
 const start = { global_kb: 0.2, tenant_kb: 0.3, examples: 0.35, corrections: 0.15 };
 const sum = (weights: typeof start) => sources.reduce((total, name) => total + weights[name], 0);
@@ -19,6 +19,13 @@ describe("Weights", () => {
     const back = withWeight(all, "examples", 0.4);
     expect(back.corrections).toBeCloseTo(0.2, 10);
     expect(sum(back)).toBeCloseTo(1, 10);
+  });
+
+  it("add up to 100 as whole per cents, too", () => {
+    // 35, 24.375, 28.4375 and 12.1875: the one that is missing goes to 28.4375.
+    const shown = wholePercents(withWeight(start, "global_kb", 0.35));
+    expect(shown).toEqual({ global_kb: 35, tenant_kb: 24, examples: 29, corrections: 12 });
+    expect(wholePercents(start)).toEqual({ global_kb: 20, tenant_kb: 30, examples: 35, corrections: 15 });
   });
 
   it("count as the same when only rounding differs", () => {

@@ -52,7 +52,7 @@ export function DraftEditor({ reply, onNext, onPrevious, onDecided, onBack, onSh
   });
 
   return (
-    <Card className="panel desk-draft">
+    <Card className={`panel desk-draft${kept === null ? "" : " desk-draft-changed"}`}>
       <Group justify="space-between" mb="sm">
         <Title order={2}>{m.review.draft}</Title>
         <Group gap={6}>

@@ -6,6 +6,7 @@ import { CheckCheck } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../api/client";
 import { messages as m } from "../../messages";
+import { NothingFits } from "../../ui/Filters";
 import { Page } from "../../ui/Page";
 import { EmptyState, Loaded } from "../../ui/States";
 import { Pages } from "../../ui/PagedTable";
@@ -26,6 +27,7 @@ export function ReviewView() {
     { params: { query: { page, q, level, intent, department_id: department, waiting_hours: hours } } },
     { refetchInterval: 15_000, placeholderData: keepPreviousData },
   );
+  const isFiltered = [q, level, intent, department, hours].some(one => one !== undefined);
   const items = query.data?.items ?? [];
   const [seen, setSeen] = useState(0);
   const at = items.findIndex(item => item.id === reply);
@@ -67,7 +69,9 @@ export function ReviewView() {
       <QueueFilters />
       <Loaded query={query} lines={8}>
         {data =>
-          data.total === 0 ? (
+          data.total === 0 && isFiltered ? (
+            <NothingFits onClear={() => void navigate({ search: {} })} />
+          ) : data.total === 0 ? (
             <EmptyState icon={<CheckCheck />} title={m.review.empty} text={m.review.emptyText} />
           ) : (
             <>

@@ -1,6 +1,7 @@
-import { ActionIcon, Badge, Box, Button, Card, Group, Text, Title, Tooltip } from "@mantine/core";
+import { Badge, Box, Button, Card, Group, Kbd, Text, Title, Tooltip } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import { ArrowLeft, ChevronDown, ChevronUp } from "lucide-react";
+import type { ReactNode } from "react";
 import { api } from "../../api/client";
 import type { Reply, TicketThread } from "../../api/types";
 import { messages as m } from "../../messages";
@@ -102,16 +103,33 @@ function Walk({ position, count, onNext, onPrevious, onBack }: Omit<Props, "repl
           {m.review.position(position, count)}
         </Text>
       )}
-      <Tooltip label={`${m.review.previous} (K)`}>
-        <ActionIcon variant="default" size={36} aria-label={m.review.previous} onClick={onPrevious}>
-          <ChevronUp size={18} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={`${m.review.next} (J)`}>
-        <ActionIcon variant="default" size={36} aria-label={m.review.next} onClick={onNext}>
-          <ChevronDown size={18} />
-        </ActionIcon>
-      </Tooltip>
+      <Step name={m.review.previous} shortcut="K" icon={<ChevronUp size={18} />} onClick={onPrevious} />
+      <Step name={m.review.next} shortcut="J" icon={<ChevronDown size={18} />} onClick={onNext} />
     </Group>
+  );
+}
+
+function Step({
+  name,
+  shortcut,
+  icon,
+  onClick,
+}: {
+  name: string;
+  shortcut: string;
+  icon: ReactNode;
+  onClick: () => void;
+}) {
+  return (
+    <Tooltip label={name}>
+      <Button
+        variant="default"
+        px={10}
+        aria-label={name}
+        rightSection={<Kbd size="xs">{shortcut}</Kbd>}
+        onClick={onClick}>
+        {icon}
+      </Button>
+    </Tooltip>
   );
 }

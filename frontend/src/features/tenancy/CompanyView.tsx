@@ -1,5 +1,6 @@
-import { Alert, Button, Card, Checkbox, Stack, Switch, Text, Textarea, Title } from "@mantine/core";
+import { Alert, Button, Card, Checkbox, Group, Stack, Switch, Text, Textarea, Title } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Controller } from "react-hook-form";
 import { api, client } from "../../api/client";
 import type { components } from "../../api/schema";
@@ -13,7 +14,24 @@ type Tenant = components["schemas"]["TenantAnswer"];
 /** What the assistant may do for this company. */
 export function CompanyView() {
   const query = api.useQuery("get", "/api/v1/tenant");
-  return <Loaded query={query}>{tenant => <CompanyForm key={JSON.stringify(tenant)} tenant={tenant} />}</Loaded>;
+  return (
+    <Stack gap="md" maw={720}>
+      <Loaded query={query}>{tenant => <CompanyForm key={JSON.stringify(tenant)} tenant={tenant} />}</Loaded>
+      <Card className="panel">
+        <Title order={2} mb="xs">
+          {m.erasure.title}
+        </Title>
+        <Text size="sm" c="dimmed" mb="md">
+          {m.erasure.when}
+        </Text>
+        <Group>
+          <Button variant="default" component={Link} to="/settings/company/customers">
+            {m.erasure.choose}
+          </Button>
+        </Group>
+      </Card>
+    </Stack>
+  );
 }
 
 function CompanyForm({ tenant }: { tenant: Tenant }) {
@@ -40,7 +58,7 @@ function CompanyForm({ tenant }: { tenant: Tenant }) {
     }
   });
   return (
-    <Card className="panel" component="form" maw={720} onSubmit={event => void submit(event)} noValidate>
+    <Card className="panel" component="form" onSubmit={event => void submit(event)} noValidate>
       <Title order={2} mb="md">
         {tenant.name}
       </Title>

@@ -3,10 +3,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Sparkles } from "lucide-react";
 import { api } from "../../api/client";
+import { useMe } from "../../api/session";
 import { messages as m } from "../../messages";
 import { tellProblem } from "../../ui/forms";
 import { Page } from "../../ui/Page";
 import { Loaded } from "../../ui/States";
+import { TextLink } from "../../ui/TextLink";
 import { Thread } from "../../ui/Thread";
 import { Ago } from "../../ui/Time";
 import { DraftHistory } from "./DraftHistory";
@@ -16,17 +18,30 @@ const route = getRouteApi("/inside/tickets/$id");
 /** One ticket: its whole thread, and everything that was drafted and sent for it. */
 export function TicketView() {
   const id = Number(route.useParams().id);
+  const isAdmin = useMe().role === "admin";
   const query = api.useQuery("get", "/api/v1/whmcs/tickets/{id}", { params: { path: { id } } });
   return (
     <Loaded query={query} lines={10}>
       {ticket => (
-        <Page title={ticket.subject} actions={<WriteDraft ticketId={id} />}>
+        <Page
+          title={ticket.subject}
+          back={{ to: "/tickets", label: m.tickets.title }}
+          actions={
+            <>
+              {isAdmin && (
+                <TextLink to="/settings/company/customers" search={{ ticket: id }} size="sm" c="dimmed">
+                  {m.tickets.forget}
+                </TextLink>
+              )}
+              <WriteDraft ticketId={id} />
+            </>
+          }>
           <Group gap="sm" mb="lg">
             <Badge color="gray">#{ticket.mask}</Badge>
             <Badge color="blue">{ticket.status}</Badge>
             {ticket.archived && <Badge color="orange">{m.tickets.archived}</Badge>}
             <Text size="sm" c="dimmed">
-              {[ticket.customer_name, ticket.customer_email, ticket.department, ticket.priority]
+              {[ticket.customer_name, ticket.customer_email, ticket.department, m.tickets.priority(ticket.priority)]
                 .filter(Boolean)
                 .join(" · ")}
             </Text>

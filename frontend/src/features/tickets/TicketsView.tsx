@@ -4,7 +4,7 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { api } from "../../api/client";
 import type { TicketSummary } from "../../api/types";
 import { messages as m } from "../../messages";
-import { Filters, Pick, SearchBox } from "../../ui/Filters";
+import { Filters, NothingFits, Pick, SearchBox } from "../../ui/Filters";
 import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
 import { EmptyState } from "../../ui/States";
@@ -24,19 +24,24 @@ const columns: Column<TicketSummary>[] = [
         <Text size="sm" c="dimmed">
           #{ticket.mask} · {ticket.customer_name}
         </Text>
+        {ticket.awaits_reply && (
+          <Text size="sm" hiddenFrom="sm">
+            {m.tickets.waits} <Ago at={ticket.waiting_since} />
+          </Text>
+        )}
       </>
     ),
   },
-  { title: m.tickets.department, from: "md", width: 200, cell: ticket => <Text size="sm">{ticket.department}</Text> },
+  { title: m.tickets.department, from: "md", width: 180, cell: ticket => <Text size="sm">{ticket.department}</Text> },
   {
     title: m.tickets.status,
-    width: 165,
+    width: 160,
     cell: ticket => <Badge color={ticket.status === "Closed" ? "gray" : "blue"}>{ticket.status}</Badge>,
   },
   {
     title: m.tickets.waits,
     from: "sm",
-    width: 150,
+    width: 115,
     cell: ticket =>
       ticket.awaits_reply ? (
         <Text size="sm" fw={600}>
@@ -51,7 +56,7 @@ const columns: Column<TicketSummary>[] = [
   {
     title: m.tickets.opened,
     from: "lg",
-    width: 150,
+    width: 115,
     cell: ticket => (
       <Text size="sm" c="dimmed">
         <Ago at={ticket.opened_at} />
@@ -82,6 +87,7 @@ export function TicketsView() {
     },
     { placeholderData: keepPreviousData, refetchInterval: 30_000 },
   );
+  const isFiltered = [search.q, search.show, search.status, search.department].some(one => one !== undefined);
   const set = (change: Partial<typeof search>) => void navigate({ search: { ...search, page: undefined, ...change } });
   return (
     <Page title={m.tickets.title} text={m.tickets.text}>
@@ -114,7 +120,15 @@ export function TicketsView() {
         columns={columns}
         label={m.tickets.title}
         onPage={page => set({ page })}
-        empty={<EmptyState title={m.tickets.empty} text={m.tickets.emptyText} />}
+        empty={
+          search.show === "parked" ? (
+            <EmptyState title={m.tickets.noneParked} text={m.tickets.noneParkedText} />
+          ) : isFiltered ? (
+            <NothingFits onClear={() => void navigate({ search: {} })} />
+          ) : (
+            <EmptyState title={m.tickets.empty} text={m.tickets.emptyText} />
+          )
+        }
       />
     </Page>
   );

@@ -1,6 +1,6 @@
 import { Alert, Button, Card, Group, PasswordInput, Stack, Switch, Text, TextInput, Title } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { Controller, useForm } from "react-hook-form";
+import { Controller, useForm, useWatch } from "react-hook-form";
 import { api, client } from "../../api/client";
 import type { components } from "../../api/schema";
 import { messages as m } from "../../messages";
@@ -39,7 +39,9 @@ export function ConnectionForm({ connection }: { connection: Connection | null }
       showProblem(form, problem);
     }
   });
-  const kept = (has: boolean | undefined) => (has ? m.connection.kept : undefined);
+  // Another address wants credentials of its own: the saved ones stay with the WHMCS they are of.
+  const isSameWhmcs = useWatch({ control: form.control, name: "url" }) === connection?.url;
+  const kept = (has: boolean | undefined) => (has && isSameWhmcs ? m.connection.kept : undefined);
   const toggle = { "aria-label": m.signIn.show };
   return (
     <Card className="panel" component="form" onSubmit={event => void submit(event)} noValidate>
@@ -115,7 +117,14 @@ function Disconnect() {
       color="red"
       ml="auto"
       loading={remove.isPending}
-      onClick={() => confirmDelete(m.connection.deleteTitle, m.connection.deleteText, () => remove.mutate({}))}>
+      onClick={() =>
+        confirmDelete(
+          m.connection.deleteTitle,
+          m.connection.deleteText,
+          () => remove.mutate({}),
+          m.connection.disconnect,
+        )
+      }>
       {m.connection.disconnect}
     </Button>
   );

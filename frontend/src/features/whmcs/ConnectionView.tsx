@@ -1,12 +1,12 @@
 import { Alert, Button, Card, Grid, Group, List, Stack, Text, ThemeIcon, Title } from "@mantine/core";
-import { useQueryClient } from "@tanstack/react-query";
-import { Check, RefreshCw, Stethoscope, X } from "lucide-react";
+import { Check, Stethoscope, X } from "lucide-react";
 import { api } from "../../api/client";
 import { problemOf } from "../../api/problem";
 import { messages as m } from "../../messages";
 import { LoadingState, ErrorState } from "../../ui/States";
 import { Ago } from "../../ui/Time";
 import { ConnectionForm } from "./ConnectionForm";
+import { Sync } from "./Sync";
 
 /** How the assistant reaches WHMCS, and whether that works. */
 export function ConnectionView() {
@@ -50,39 +50,6 @@ export function ConnectionView() {
   );
 }
 
-function Sync() {
-  const queries = useQueryClient();
-  const sync = api.useMutation("post", "/api/v1/whmcs/sync", { onSettled: () => void queries.invalidateQueries() });
-  return (
-    <Stack gap="sm" mt="md">
-      <Group>
-        <Button
-          variant="default"
-          leftSection={<RefreshCw size={16} />}
-          loading={sync.isPending}
-          onClick={() => sync.mutate({})}>
-          {m.connection.sync}
-        </Button>
-      </Group>
-      <div role="status">
-        {sync.isPending && (
-          <Text size="sm" c="dimmed">
-            {m.connection.syncing}
-          </Text>
-        )}
-        {sync.data && (
-          <Text size="sm">{m.connection.synced(sync.data.synced, sync.data.created, sync.data.updated)}</Text>
-        )}
-      </div>
-      {sync.isError && (
-        <Alert color="red" role="alert">
-          {problemOf(sync.error).message}
-        </Alert>
-      )}
-    </Stack>
-  );
-}
-
 function Test() {
   const test = api.useMutation("post", "/api/v1/whmcs/test");
   return (
@@ -112,7 +79,12 @@ function Test() {
             mb="sm"
             title={test.data.ok ? m.connection.testOk : m.connection.testFailed}
           />
-          <List spacing="xs" size="sm" lh={1.5} center aria-label={m.connection.findings}>
+          <List
+            spacing={6}
+            size="sm"
+            center
+            aria-label={m.connection.findings}
+            styles={{ itemWrapper: { lineHeight: 1.5 } }}>
             {test.data.findings.map((finding, at) => (
               <List.Item
                 key={at}
@@ -126,7 +98,8 @@ function Test() {
                     {finding.ok ? <Check size={14} /> : <X size={14} />}
                   </ThemeIcon>
                 }>
-                <b>{finding.name}</b>: {finding.message}
+                {!finding.ok && !finding.message.includes(finding.name) && <b>{finding.name}: </b>}
+                {finding.message}
               </List.Item>
             ))}
           </List>

@@ -68,8 +68,11 @@ export function IntegrationKeysView() {
                             variant="subtle"
                             color="red"
                             onClick={() =>
-                              confirmDelete(m.keys.revokeTitle, m.keys.revokeText, () =>
-                                revoke.mutate({ params: { path: { id: key.id } } }),
+                              confirmDelete(
+                                m.keys.revokeTitle,
+                                m.keys.revokeText,
+                                () => revoke.mutate({ params: { path: { id: key.id } } }),
+                                m.keys.revoke,
                               )
                             }>
                             {m.keys.revoke}
