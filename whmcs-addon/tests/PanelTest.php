@@ -121,4 +121,16 @@ final class PanelTest extends AddonTestCase
         $asked = $this->api->asked('/api/v1/addon/replies/7/reject')[0];
         self::assertSame('other', json_decode($asked['body'], true)['reason']);
     }
+
+    public function testTheModeIsOneOfFourAndAnUnknownProbabilityStaysUnknown(): void
+    {
+        $shown = static function (array $reply): array {
+            $panel = \WHMCS\Module\Addon\Supportassistant\Panel\PanelView::of(['state' => 'ready', 'reply' => $reply]);
+            return [$panel['reply']['mode'], $panel['reply']['mode_reason'], $panel['reply']['send']];
+        };
+        self::assertSame(['partial', 'Near.', 0.72], $shown([
+            'answer_mode' => 'partial', 'answer_reason' => 'Near.', 'confidence' => ['send_probability' => 0.72],
+        ]));
+        self::assertSame(['', '', null], $shown(['answer_mode' => 'sing', 'confidence' => ['send_probability' => null]]));
+    }
 }
