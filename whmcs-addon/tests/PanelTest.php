@@ -4,6 +4,7 @@ namespace SupportAssistant\Tests;
 
 use WHMCS\Module\Addon\Supportassistant\Access;
 use WHMCS\Module\Addon\Supportassistant\Panel\PanelActions;
+use WHMCS\Module\Addon\Supportassistant\Panel\PanelView;
 use WHMCS\Module\Addon\Supportassistant\Panel\Placeholder;
 use WHMCS\Module\Addon\Supportassistant\Settings;
 
@@ -122,10 +123,10 @@ final class PanelTest extends AddonTestCase
         self::assertSame('other', json_decode($asked['body'], true)['reason']);
     }
 
-    public function testTheModeIsOneOfFourAndAnUnknownProbabilityStaysUnknown(): void
+    public function test_the_mode_is_one_of_four_and_an_unknown_probability_stays_unknown(): void
     {
         $shown = static function (array $reply): array {
-            $panel = \WHMCS\Module\Addon\Supportassistant\Panel\PanelView::of(['state' => 'ready', 'reply' => $reply]);
+            $panel = PanelView::of(['state' => 'ready', 'reply' => $reply]);
             return [$panel['reply']['mode'], $panel['reply']['mode_reason'], $panel['reply']['send']];
         };
         self::assertSame(['partial', 'Near.', 0.72], $shown([
