@@ -4,6 +4,7 @@ namespace SupportAssistant\Tests;
 
 use WHMCS\Module\Addon\Supportassistant\Access;
 use WHMCS\Module\Addon\Supportassistant\Panel\PanelActions;
+use WHMCS\Module\Addon\Supportassistant\Panel\PanelView;
 use WHMCS\Module\Addon\Supportassistant\Panel\Placeholder;
 use WHMCS\Module\Addon\Supportassistant\Settings;
 
@@ -120,5 +121,17 @@ final class PanelTest extends AddonTestCase
         self::assertSame([409, ['error' => 'Already approved.']], PanelActions::run('reject'));
         $asked = $this->api->asked('/api/v1/addon/replies/7/reject')[0];
         self::assertSame('other', json_decode($asked['body'], true)['reason']);
+    }
+
+    public function test_the_mode_is_one_of_four_and_an_unknown_probability_stays_unknown(): void
+    {
+        $shown = static function (array $reply): array {
+            $panel = PanelView::of(['state' => 'ready', 'reply' => $reply]);
+            return [$panel['reply']['mode'], $panel['reply']['mode_reason'], $panel['reply']['send']];
+        };
+        self::assertSame(['partial', 'Near.', 0.72], $shown([
+            'answer_mode' => 'partial', 'answer_reason' => 'Near.', 'confidence' => ['send_probability' => 0.72],
+        ]));
+        self::assertSame(['', '', null], $shown(['answer_mode' => 'sing', 'confidence' => ['send_probability' => null]]));
     }
 }
