@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using SupportAssistant.Core.Ai;
+using SupportAssistant.Core.Confidence;
 using SupportAssistant.Core.Drafting;
 using SupportAssistant.Core.Guards;
 using SupportAssistant.Core.Intents;
@@ -47,12 +48,16 @@ public sealed class OfflineDesk
         var query = OfflineVector.Of(request.Question.Text);
         var matches = FilledSlots.In(
             [.. passages.Select(p => p.Passage with { Score = TensorPrimitives.Dot<float>(query, p.Vector) })
-                .OrderByDescending(p => p.Score).Take(PerSearch).DistinctBy(p => p.DocumentId).Select(p => Match.Of(p, 0, 1))],
+                .OrderByDescending(p => p.Score).Take(PerSearch).DistinctBy(p => p.DocumentId).Select(p => Match.Of(p, p.Score, 1))],
             customer);
         var context = new RetrievedContext(matches, Retriever.Select(matches, Plan));
         var intent = IntentDetector.Detect(request.Question.Subject, request.Question.Newest);
         var built = DraftPrompt.Build(prompt, request, context);
-        var written = OfflineWriter.Write(request, intent, context, signature);
+        var plan = AnswerPlanner.Decide(
+            AnswerSupport.Of(context.Selected.Select(m => (m.Score, m.Chance))), intent,
+            ConfidenceScorer.Score(new ConfidenceEvidence([], context.Best(Source.TenantKb), null, null), intent).Breakdown,
+            request.Question.Text, message);
+        var written = OfflineWriter.Write(request, plan, context, signature);
         return (written, DraftCheck.Of(written, prompt, built, request, customer, context, signature, ""));
     }
 
