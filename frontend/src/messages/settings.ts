@@ -107,7 +107,8 @@ export const settings = {
     act: "Forget for good",
     done: (who: string) => `${who} is forgotten`,
     doneText: "The rows are gone. Within a minute a job removes their bytes from the files of indexes and database.",
-    nothing: "Nothing of this customer was found. Should tickets of theirs come later, they are not kept.",
+    nothing:
+      "Nothing of this customer was found, and old tickets of theirs are not read. A new one is a new beginning.",
     removed: {
       tickets: "Tickets",
       messages: "Messages",

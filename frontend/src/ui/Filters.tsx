@@ -18,10 +18,13 @@ export function SearchBox({
   value,
   onSearch,
   label,
+  alone = false,
 }: {
   value: string | undefined;
   onSearch: (text: string | undefined) => void;
   label: string;
+  /** In a row of its own, where the other filters would be cramped beside it. */
+  alone?: boolean;
 }) {
   const [text, setText] = useState(value ?? "");
   const [sent, setSent] = useState(value);
@@ -48,8 +51,8 @@ export function SearchBox({
       leftSection={<Search size={16} aria-hidden />}
       value={text}
       onChange={event => setText(event.currentTarget.value)}
-      flex={{ base: "1 1 100%", sm: "2 1 200px" }}
-      maw={{ sm: 420 }}
+      flex={{ base: "1 1 100%", sm: alone ? "1 1 100%" : "2 1 200px" }}
+      maw={{ sm: alone ? undefined : 420 }}
     />
   );
 }
@@ -94,7 +97,7 @@ export function Pick({
       <NativeSelect
         aria-labelledby={`pick-${label}`}
         value={value === undefined ? "" : String(value)}
-        flex="1 1 120px"
+        flex="1 1 140px"
         maw={{ sm: 190 }}
         onChange={event => onPick(event.currentTarget.value || undefined)}
         data={[{ value: "", label: all }, ...choices.map(([key, name]) => ({ value: key, label: name }))]}

@@ -82,7 +82,7 @@ export function KnowledgeView() {
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 8 }}>
           <Filters>
-            <SearchBox label={m.knowledge.search} value={search.q} onSearch={q => set({ q })} />
+            <SearchBox alone label={m.knowledge.search} value={search.q} onSearch={q => set({ q })} />
             <Pick
               label={m.knowledge.origin}
               all={m.knowledge.own}

@@ -41,7 +41,7 @@ const columns: Column<TicketSummary>[] = [
   {
     title: m.tickets.waits,
     from: "sm",
-    width: 115,
+    width: 125,
     cell: ticket =>
       ticket.awaits_reply ? (
         <Text size="sm" fw={600}>
