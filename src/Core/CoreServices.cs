@@ -42,7 +42,7 @@ public static class CoreServices
             .AddScoped<WhmcsKnowledge>()
             .AddSingleton<LexicalIndexes>().AddScoped<LexicalSearch>().AddScoped<Retriever>()
             .AddScoped<PromptLibrary>().AddScoped<ShippedPrompts>()
-            .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>()
+            .AddScoped<DraftComposer>().AddScoped<DraftWriter>().AddScoped<DraftNeeds>().AddScoped<Rehearsal>()
             .AddScoped<DraftReview>()
             .AddScoped<SentReplies>().AddScoped<RoutineReplies>().AddScoped<Unlearning>().AddScoped<MovedReplies>()
             .AddScoped<ReusableText>().AddScoped<LearnFromReview>().AddScoped<LearnedRecords>().AddScoped<WeightTuning>()
