@@ -93,5 +93,9 @@ export const analytics = {
     ] as const,
     empty: "Nothing has happened yet",
     export: "Export as CSV",
+    chain: {
+      intact: (number: number) => `Chain intact up to entry ${number}, made`,
+      broken: (number: number, reason: string) => `Chain broken at entry ${number}: ${reason}`,
+    },
   },
 };
