@@ -13,6 +13,7 @@ try
         "seed" => SeedCommand.RunAsync(),
         "ingest-kb" => IngestKbCommand.RunAsync(),
         "create-admin" => CreateAdminCommand.RunAsync(rest),
+        "reseal" => ResealCommand.RunAsync(rest),
         _ => Usage.UnknownAsync(command),
     });
 }

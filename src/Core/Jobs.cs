@@ -69,14 +69,29 @@ public interface ISweep
     Task RunAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>Where a kind of job waits. Queues are served alphabetically, not as declared (reliability notes, H10).</summary>
+/// <summary>
+/// Where a kind of job waits. Queues are served alphabetically, not as declared (reliability notes, H10): what just arrived
+/// overtakes whatever polling, seeding and the sweep have piled up.
+/// </summary>
 public static class JobQueues
 {
-    public const string Drafts = "a-drafts";
-    public const string Arrivals = "b-arrivals";
-    public const string Learning = "c-learning";
-    public const string Knowledge = "d-knowledge";
-    public const string Upkeep = "e-upkeep";
+    /// <summary>Webhook events as they come.</summary>
+    public const string Arrivals = "a-arrivals";
 
-    public static readonly string[] All = [Drafts, Arrivals, Learning, Knowledge, Upkeep];
+    /// <summary>Drafts that somebody waits for now: of tickets that a webhook brought, and those an agent asks for.</summary>
+    public const string FreshDrafts = "b-fresh-drafts";
+
+    /// <summary>Drafts of tickets that were found by looking.</summary>
+    public const string Drafts = "c-drafts";
+
+    /// <summary>Looking into WHMCS: polls, and events whose first attempt failed.</summary>
+    public const string Polls = "d-polls";
+    public const string Learning = "e-learning";
+    public const string Knowledge = "f-knowledge";
+    public const string Upkeep = "g-upkeep";
+
+    /// <summary>What some workers are kept free for, however long the others are busy with the rest.</summary>
+    public static readonly string[] Urgent = [Arrivals, FreshDrafts];
+
+    public static readonly string[] All = [.. Urgent, Drafts, Polls, Learning, Knowledge, Upkeep];
 }

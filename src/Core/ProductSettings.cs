@@ -18,6 +18,9 @@ public sealed class ProductSettings
 
     public required string SecretKey { get; init; }
 
+    /// <summary>Earlier values, for the time of a rotation.</summary>
+    public required IReadOnlyList<string> PreviousSecretKeys { get; init; }
+
     public required string DatabaseUrl { get; init; }
 
     /// <summary>The owner's address, for <c>migrate</c> only.</summary>
@@ -48,6 +51,8 @@ public sealed class ProductSettings
         var settings = new ProductSettings
         {
             SecretKey = read.SecretKey(),
+            PreviousSecretKeys = (read.Text("SECRET_KEY_PREVIOUS") ?? "")
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             DatabaseUrl = databaseUrl,
             MigrationDatabaseUrl = read.Database("MIGRATION_DATABASE_URL", required: false) is { Length: > 0 } owner
                 ? owner : databaseUrl,

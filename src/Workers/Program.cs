@@ -3,6 +3,7 @@ using Serilog;
 using Serilog.Formatting.Compact;
 using SupportAssistant.Core;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Whmcs;
 using SupportAssistant.Workers;
 
 try
@@ -21,6 +22,8 @@ try
     {
         if (await scope.ServiceProvider.GetRequiredService<DatabaseState>().ProblemAsync(CancellationToken.None) is { } problem)
             throw new SettingsException([problem]);
+        if (await scope.ServiceProvider.GetRequiredService<EverySecret>().ProblemAsync(CancellationToken.None) is { } wrongKey)
+            throw new SettingsException([wrongKey]);
     }
     Schedule.Write(host.Services.GetRequiredService<IRecurringJobManager>());
     await host.RunAsync();

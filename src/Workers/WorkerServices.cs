@@ -35,16 +35,15 @@ internal static class WorkerServices
                     // of ten minutes neither the sweep nor any delayed job ran for ten minutes after one kill (H7).
                     DistributedLockTimeout = TimeSpan.FromSeconds(30),
                 }));
-        services.AddHangfireServer(server =>
-        {
-            server.Queues = JobQueues.All;
-            // A draft waits for a model most of its time; CPU is not what limits it.
-            server.WorkerCount = 10;
-            server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
-            server.ShutdownTimeout = TimeSpan.FromSeconds(10);
-        });
+        // Hosted services start one after another: the job servers find a warm process.
+        services.AddHostedService<WarmUp>();
+        // A draft waits for a model most of its time; CPU is not what limits it.
+        services.AddHangfireServer(server => Serve(server, JobQueues.All, workers: 10));
+        // Ten drafts of a backlog may take a minute each: what just arrived finds a worker all the same.
+        services.AddHangfireServer(server => Serve(server, JobQueues.Urgent, workers: 2));
         return services
             .AddSingleton<TenantScope>()
+            .AddSingleton<OnceQuiet>()
             .AddScoped<IPollWhmcs, PollWhmcs>()
             .AddScoped<IHandleWebhook, HandleWebhook>()
             .AddScoped<IWriteDraft, WriteDraft>()
@@ -56,5 +55,13 @@ internal static class WorkerServices
             .AddScoped<IShredErased, ShredErased>()
             .AddScoped<INightly, Nightly>()
             .AddScoped<ISweep, Sweep>();
+    }
+
+    private static void Serve(BackgroundJobServerOptions server, string[] queues, int workers)
+    {
+        server.Queues = queues;
+        server.WorkerCount = workers;
+        server.SchedulePollingInterval = TimeSpan.FromSeconds(1);
+        server.ShutdownTimeout = TimeSpan.FromSeconds(10);
     }
 }

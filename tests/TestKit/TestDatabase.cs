@@ -30,6 +30,19 @@ public sealed class TestDatabase : IAsyncLifetime
         return database;
     }
 
+    /// <summary>A copy of this database's files, as a restored physical backup is one; whoever is connected is thrown out.</summary>
+    public async Task<TestDatabase> CopyAsync()
+    {
+        var copy = new TestDatabase();
+        ClearPools();
+        await TestTemplate.AsSuperAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS false");
+        await TestTemplate.AsSuperAsync(
+            $"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'");
+        await TestTemplate.AsSuperAsync($"CREATE DATABASE {copy.name} TEMPLATE {name} OWNER sa_test_owner");
+        await TestTemplate.AsSuperAsync($"ALTER DATABASE {name} ALLOW_CONNECTIONS true");
+        return copy;
+    }
+
     public async ValueTask InitializeAsync() =>
         await TestTemplate.AsSuperAsync(
             $"CREATE DATABASE {name} TEMPLATE {await TestTemplate.NameAsync()} OWNER sa_test_owner");
@@ -56,11 +69,16 @@ public sealed class TestDatabase : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        ClearPools();
+        await TestTemplate.AsSuperAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    }
+
+    private void ClearPools()
+    {
         foreach (var url in new[] { OwnerUrl, ProductUrl, SuperUrl })
         {
-            await using var pooled = new NpgsqlConnection(DatabaseUrl.ToConnectionString(url));
+            using var pooled = new NpgsqlConnection(DatabaseUrl.ToConnectionString(url));
             NpgsqlConnection.ClearPool(pooled);
         }
-        await TestTemplate.AsSuperAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
     }
 }

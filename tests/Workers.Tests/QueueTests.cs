@@ -36,6 +36,33 @@ public sealed class QueueTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task What_just_arrived_overtakes_a_backlog_whose_drafts_wait_for_the_model()
+    {
+        await using var ai = await FakeOpenAi.StartAsync();
+        ai.ChatAlways(OpenAiAnswers.Stalls);
+        await using var plant = await Plant.OpenAsync(ai);
+        var backlog = new List<string>();
+        for (var i = 0; i < Jobs; i++)
+        {
+            var ticketId = await plant.AddTicketAsync();
+            backlog.Add(plant.Queue.Enqueue<IWriteDraft>(
+                JobQueues.Drafts, job => job.RunAsync(plant.TenantId, ticketId, CancellationToken.None)));
+        }
+        plant.StartWorkers();
+        await Eventually.TrueAsync("drafts that wait for the model", () => Task.FromResult(ai.ChatCalls.Count >= 5));
+
+        var arrived = plant.Queue.Enqueue<IWriteDraft>(
+            JobQueues.FreshDrafts, job => job.RunAsync(plant.TenantId, 0, CancellationToken.None));
+
+        await Eventually.TrueAsync("the arrival", () => Task.FromResult(WaitOf(plant, arrived) is not null));
+        var passed = backlog.Count(id => WaitOf(plant, id) is null);
+        output.WriteLine($"Waited {WaitOf(plant, arrived)!.Value.TotalMilliseconds:F0} ms and overtook {passed} of {Jobs}.");
+        Assert.NotEqual(0, passed);
+        // While every other worker waits for a model, one that serves nothing else is free.
+        Assert.Contains(plant.Storage.GetMonitoringApi().Servers(), server => server.Queues.Order().SequenceEqual(JobQueues.Urgent));
+    }
+
+    [Fact]
     public async Task Whatever_an_enqueue_lost_is_found_by_the_sweep_from_the_state_alone()
     {
         await using var plant = await Plant.OpenAsync();

@@ -1659,6 +1659,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChainVerdict"];
+                    };
+                };
+                /** @description Unauthorized */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["ProblemDetails"];
+                    };
+                };
+                /** @description Unprocessable Entity */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/erase": {
         parameters: {
             query?: never;
@@ -5110,6 +5163,33 @@ export interface components {
             /** @description `indexed`, `waiting` or `failed`. */
             index_state: string;
             index_error: null | string;
+        };
+        /** @description What the check of a company's audit chain found. */
+        ChainVerdict: {
+            /**
+             * Format: int32
+             * @description Number of the last entry before which nothing was altered, removed or moved; 0 for none.
+             */
+            intact_up_to: number;
+            /**
+             * Format: date-time
+             * @description When that entry was made.
+             */
+            last_at: null | string;
+            /** @description Its hash in hex: written down elsewhere, it also shows a chain that was made anew as a whole. */
+            head: string;
+            /**
+             * Format: int32
+             * @description Number of the first entry that is wrong, or null.
+             */
+            broken_at: null | number;
+            /**
+             * Format: int32
+             * @description The id of the row found there, or null when there is none.
+             */
+            broken_id: null | number;
+            /** @description What is wrong with it, in a sentence, or null. */
+            reason: null | string;
         };
         Citation: {
             /**

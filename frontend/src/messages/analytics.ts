@@ -103,5 +103,9 @@ export const analytics = {
     empty: "Nothing has happened yet",
     emptyText: "Decisions on drafts and changes of articles, prompts and settings are written down here.",
     export: "Export as CSV",
+    chain: {
+      intact: (number: number) => `Chain intact up to entry ${number}, made`,
+      broken: (number: number, reason: string) => `Chain broken at entry ${number}: ${reason}`,
+    },
   },
 };

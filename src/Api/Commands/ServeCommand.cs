@@ -1,5 +1,6 @@
 using SupportAssistant.Core;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Whmcs;
 
 namespace SupportAssistant.Api.Commands;
 
@@ -12,14 +13,14 @@ internal static partial class ServeCommand
         var settings = ProductSettings.Read(builder.Configuration);
         builder.AddApi(settings);
         await using var app = builder.Build();
-        await RefuseMightyRoleAsync(app);
+        await RefuseAsync(app);
         app.UseApi(settings);
         await app.RunAsync();
         return 0;
     }
 
     /// <summary>A database that is down does not keep the door shut: readiness says so until it is back.</summary>
-    private static async Task RefuseMightyRoleAsync(WebApplication app)
+    private static async Task RefuseAsync(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<DatabaseState>();
@@ -27,6 +28,9 @@ internal static partial class ServeCommand
         {
             if (await database.RoleIsMightyAsync(CancellationToken.None))
                 throw new SettingsException([DatabaseState.MightyRole]);
+            if (await database.IsMigratedAsync(CancellationToken.None)
+                && await app.Services.GetRequiredService<EverySecret>().ProblemAsync(CancellationToken.None) is { } wrongKey)
+                throw new SettingsException([wrongKey]);
         }
         catch (Exception e) when (Problems.IsDatabaseDown(e))
         {

@@ -16,6 +16,7 @@ internal static class Usage
           seed           the shipped prompts; with DEMO=true and no tenant yet: the demo tenant and its users
           ingest-kb      bring the shipped articles in: new, changed and removed ones
           create-admin   --tenant NAME --email ADDRESS --password PASSWORD [--name FULL_NAME]
+          reseal         stored credentials with the present SECRET_KEY; --forget-lost lets go of those that no key opens
         """;
 
     public static Task<int> UnknownAsync(string command) => WrongAsync($"There is no command '{command}'.");

@@ -86,7 +86,7 @@ internal static class AddonEndpoints
         await needs.AskAsync(
             draft.TicketId, string.IsNullOrWhiteSpace(request.Hint) ? null : request.Hint, cancellationToken);
         var (tenantId, ticketId) = (tenant.Id, draft.TicketId);
-        queue.Enqueue<IWriteDraft>(JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None));
+        queue.Enqueue<IWriteDraft>(JobQueues.FreshDrafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None));
         return TypedResults.Accepted(
             (string?)null, PanelShape.Of("drafting", draft, true, "Another draft is being written.", null));
     }

@@ -26,6 +26,7 @@ internal static class ApiRoutes
         api.MapWeights();
         api.MapPlayground();
         api.MapAnalytics();
+        api.MapAudit();
         api.MapCustomers();
     }
 }

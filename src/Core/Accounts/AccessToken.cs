@@ -34,12 +34,15 @@ public sealed class AccessToken(MasterKey masterKey, IOptions<AccountOptions> op
 
     private readonly SymmetricSecurityKey key = new(masterKey.ForTokens());
 
+    private readonly IReadOnlyList<SecurityKey> accepted =
+        [.. masterKey.Previous.Prepend(masterKey).Select(each => new SymmetricSecurityKey(each.ForTokens()))];
+
     /// <summary>
     /// One algorithm, named: with the same key an unlisted one would be accepted (reliability notes, C3).
     /// </summary>
     public TokenValidationParameters Validation => new()
     {
-        IssuerSigningKey = key,
+        IssuerSigningKeys = accepted,
         ValidAlgorithms = [options.Value.JwtAlgorithm],
         ValidateIssuer = false,
         ValidateAudience = false,

@@ -23,6 +23,24 @@ public sealed class AuditEntry : ITenantOwned
 
     /// <summary>What changed, in a few words, or empty.</summary>
     public string Detail { get; init; } = "";
+
+    /// <summary>Place in the company's chain, from 1 without gaps; given by PostgreSQL at commit, as is the hash.</summary>
+    public int? Number { get; private set; }
+
+    /// <summary>SHA-256 over the hash before it and this entry; see <see cref="AuditChain"/>.</summary>
+    public byte[]? Hash { get; private set; }
+}
+
+/// <summary>The end of a company's chain: shows that its last entries are still there.</summary>
+public sealed class AuditHead : ITenantOwned
+{
+    public required int TenantId { get; set; }
+
+    public int Id { get; init; }
+
+    public required int Number { get; init; }
+
+    public required byte[] Hash { get; init; }
 }
 
 internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
@@ -33,5 +51,11 @@ internal sealed class AuditEntryTable : IEntityTypeConfiguration<AuditEntry>
         table.Property(a => a.Action).HasMaxLength(80);
         table.Property(a => a.Detail).HasMaxLength(500);
         table.HasIndex(a => new { a.TenantId, a.At });
+        table.HasIndex(a => new { a.TenantId, a.Number }).IsUnique();
     }
+}
+
+internal sealed class AuditHeadTable : IEntityTypeConfiguration<AuditHead>
+{
+    public void Configure(EntityTypeBuilder<AuditHead> table) => table.HasIndex(h => h.TenantId).IsUnique();
 }

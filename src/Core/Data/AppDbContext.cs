@@ -26,6 +26,7 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options, Current
     public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
     public DbSet<Passage> Passages => Set<Passage>();
     public DbSet<SourceIndex> SourceIndexes => Set<SourceIndex>();
     public DbSet<WhmcsConnection> WhmcsConnections => Set<WhmcsConnection>();

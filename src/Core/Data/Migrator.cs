@@ -66,6 +66,7 @@ public static class Migrator
         await ExecuteAsync(owner, $"""
             REVOKE INSERT, UPDATE, DELETE ON "__EFMigrationsHistory" FROM {quoted};
             REVOKE UPDATE, DELETE ON audit_entries FROM {quoted};
+            REVOKE INSERT, UPDATE, DELETE ON audit_heads FROM {quoted};
             """, cancellationToken);
     }
 

@@ -26,16 +26,15 @@ public sealed partial class LearnFromReview(
         .Where(r => r.LearnedAt == null && r.LearnAttempts < MaxAttempts)
         .OrderBy(r => r.Id).Select(r => r.Id).Take(most).ToListAsync(cancellationToken);
 
-    /// <summary>Safe to run twice: the second run finds the reply learned.</summary>
+    /// <summary>Safe to run twice, also at once: the second run finds the reply learned, or another job at it.</summary>
     /// <exception cref="AiUnavailableException">The embedding provider is down; the reply stays due.</exception>
     public async Task LearnAsync(int approvedReplyId, CancellationToken cancellationToken)
     {
-        var reply = await db.ApprovedReplies.SingleOrDefaultAsync(r => r.Id == approvedReplyId, cancellationToken);
-        if (reply is null || reply.LearnedAt is not null)
-            return;
         try
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+            if (await TakeAsync(approvedReplyId, cancellationToken) is not { } reply)
+                return;
             var (source, document, found) = await RecordAsync(reply, cancellationToken);
             await passages.ReplaceAsync(source, document, found, () => reply.LearnedAt = clock.GetUtcNow(), cancellationToken);
             await transaction.CommitAsync(cancellationToken);
@@ -43,13 +42,23 @@ public sealed partial class LearnFromReview(
         }
         catch (Exception failure) when (failure is not (AiUnavailableException or OperationCanceledException))
         {
-            Log.Failed(logger, reply.Id, failure.GetType().Name);
+            Log.Failed(logger, approvedReplyId, failure.GetType().Name);
             db.ChangeTracker.Clear();
             await db.ApprovedReplies.Where(r => r.Id == approvedReplyId && r.LearnedAt == null).ExecuteUpdateAsync(
                 set => set.SetProperty(r => r.LearnAttempts, r => r.LearnAttempts + 1)
                     .SetProperty(r => r.LearnError, "Learning from this reply failed. It is tried again a few times."),
                 cancellationToken);
         }
+    }
+
+    /// <summary>Locked until the transaction ends, since the sweep finds a reply whose own job has just begun.</summary>
+    private async Task<ApprovedReply?> TakeAsync(int approvedReplyId, CancellationToken cancellationToken)
+    {
+        var taken = await db.ApprovedReplies.FromSql($"""
+            SELECT * FROM approved_replies
+            WHERE tenant_id = {tenant.Id} AND id = {approvedReplyId} AND learned_at IS NULL FOR UPDATE SKIP LOCKED
+            """).ToListAsync(cancellationToken);
+        return taken.SingleOrDefault();
     }
 
     /// <summary>The record, and what of it can be found: nothing while a flag waits for somebody to see it.</summary>

@@ -27,17 +27,18 @@ public sealed class MovedReplies(AppDbContext db, AuditTrail audit)
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    /// <summary>Only what left the thread goes along, and only where it is found again.</summary>
+    /// <summary>Only what left the thread goes along, and only where it is found again; safe to run twice.</summary>
     public async Task SplitAsync(int originalWhmcsId, int newWhmcsId, CancellationToken cancellationToken)
     {
         if (await BothAsync(originalWhmcsId, newWhmcsId, cancellationToken) is not ({ } original, { } part))
             return;
-        foreach (var reply in await RepliesOfAsync(original, cancellationToken))
-        {
-            if (original.Messages.All(m => m.WhmcsReplyId != reply.WhmcsReplyId) && PlaceOf(reply, part) is not null)
-                await MoveAsync(reply, part, cancellationToken);
-        }
-        audit.Record("ticket.split", original.Id);
+        var taken = (await RepliesOfAsync(original, cancellationToken))
+            .Where(reply => original.Messages.All(m => m.WhmcsReplyId != reply.WhmcsReplyId) && PlaceOf(reply, part) is not null)
+            .ToList();
+        foreach (var reply in taken)
+            await MoveAsync(reply, part, cancellationToken);
+        if (taken.Count > 0)
+            audit.Record("ticket.split", original.Id);
         await db.SaveChangesAsync(cancellationToken);
     }
 

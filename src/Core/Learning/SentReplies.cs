@@ -28,7 +28,9 @@ public sealed partial class SentReplies(
         switch (arrived)
         {
             case { Event: "TicketAdminReply", WhmcsReplyId: { } sentId and > 0 }:
-                return await RecordAsync(arrived.WhmcsTicketId, sentId, arrived.Message, cancellationToken);
+                var recorded = await RecordAsync(arrived.WhmcsTicketId, sentId, arrived.Message, cancellationToken);
+                await FollowSplitsAsync(arrived.WhmcsTicketId, cancellationToken);
+                return recorded;
             case { Event: "TicketDeleteReply", WhmcsReplyId: { } replyId }:
                 await unlearning.ReplyAsync(arrived.WhmcsTicketId, replyId, cancellationToken);
                 break;
@@ -47,6 +49,16 @@ public sealed partial class SentReplies(
                 break;
         }
         return null;
+    }
+
+    /// <summary>After an outage a split may have been acted on before, or in the same moment as, what it takes along.</summary>
+    private async Task FollowSplitsAsync(int whmcsTicketId, CancellationToken cancellationToken)
+    {
+        var parts = await db.WebhookEvents
+            .Where(e => e.Event == "TicketSplit" && e.WhmcsTicketId == whmcsTicketId && e.WhmcsRelatedTicketId != null)
+            .Select(e => e.WhmcsRelatedTicketId!.Value).Distinct().ToListAsync(cancellationToken);
+        foreach (var part in parts)
+            await moved.SplitAsync(whmcsTicketId, part, cancellationToken);
     }
 
     /// <param name="told">The text as its event told it, for a reply that WHMCS does not show yet.</param>

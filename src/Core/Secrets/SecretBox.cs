@@ -15,15 +15,20 @@ public sealed class SecretBox
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
-    private readonly byte[] key;
     private readonly string keyId;
+    private readonly Dictionary<string, byte[]> keys;
 
     public SecretBox(MasterKey masterKey)
     {
-        key = masterKey.ForCredentials();
-        // Tells a changed SECRET_KEY from a damaged row; 32 bits of a hash reveal nothing of a 256-bit key.
-        keyId = Convert.ToHexStringLower(SHA256.HashData(key).AsSpan(0, 4));
+        keyId = IdOf(masterKey.ForCredentials());
+        keys = masterKey.Previous.Append(masterKey).Select(each => each.ForCredentials()).DistinctBy(IdOf).ToDictionary(IdOf);
     }
+
+    /// <summary>Whether a key of ours, present or earlier, sealed it; whether it is undamaged, opening tells.</summary>
+    public bool Knows(string sealedText) => keys.ContainsKey(KeyIdOf(sealedText));
+
+    /// <summary>Whether the present key sealed it.</summary>
+    public bool IsCurrent(string sealedText) => KeyIdOf(sealedText) == keyId;
 
     /// <param name="column">Where it will be stored, as <c>table.column</c>.</param>
     public string Seal(int tenantId, string column, string plain)
@@ -31,10 +36,10 @@ public sealed class SecretBox
         var text = Encoding.UTF8.GetBytes(plain);
         var box = new byte[NonceSize + text.Length + TagSize];
         RandomNumberGenerator.Fill(box.AsSpan(0, NonceSize));
-        using var aes = new AesGcm(key, TagSize);
+        using var aes = new AesGcm(keys[keyId], TagSize);
         aes.Encrypt(
             box.AsSpan(0, NonceSize), text, box.AsSpan(NonceSize, text.Length), box.AsSpan(NonceSize + text.Length),
-            Place(tenantId, column));
+            Place(keyId, tenantId, column));
         return $"{Version}.{keyId}.{Convert.ToBase64String(box)}";
     }
 
@@ -46,14 +51,14 @@ public sealed class SecretBox
         if (parts.Length != 3 || parts[0] != Version || !Convert.TryFromBase64String(parts[2], room, out var length)
             || length < NonceSize + TagSize)
             throw new SecretUnreadableException(SecretUnreadableException.Damaged);
-        if (parts[1] != keyId)
+        if (!keys.TryGetValue(parts[1], out var key))
             throw new SecretUnreadableException(SecretUnreadableException.OtherKey);
         var box = room.AsSpan(0, length);
         var plain = new byte[length - NonceSize - TagSize];
         using var aes = new AesGcm(key, TagSize);
         try
         {
-            aes.Decrypt(box[..NonceSize], box[NonceSize..^TagSize], box[^TagSize..], plain, Place(tenantId, column));
+            aes.Decrypt(box[..NonceSize], box[NonceSize..^TagSize], box[^TagSize..], plain, Place(parts[1], tenantId, column));
         }
         catch (AuthenticationTagMismatchException)
         {
@@ -62,6 +67,11 @@ public sealed class SecretBox
         return Encoding.UTF8.GetString(plain);
     }
 
-    private byte[] Place(int tenantId, string column) =>
+    /// <summary>Tells a changed SECRET_KEY from a damaged row; 32 bits of a hash reveal nothing of a 256-bit key.</summary>
+    private static string IdOf(byte[] key) => Convert.ToHexStringLower(SHA256.HashData(key).AsSpan(0, 4));
+
+    private static string KeyIdOf(string sealedText) => sealedText.Split('.') is [Version, var id, _] ? id : "";
+
+    private static byte[] Place(string keyId, int tenantId, string column) =>
         Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Version}|{keyId}|{tenantId}|{column}"));
 }

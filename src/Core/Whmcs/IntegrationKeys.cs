@@ -16,7 +16,7 @@ namespace SupportAssistant.Core.Whmcs;
 public sealed class IntegrationKeys(
     AppDbContext db, CurrentTenant tenant, AuditTrail audit, SecretBox box, TimeProvider clock)
 {
-    private const string SecretColumn = "integration_keys.webhook_secret";
+    internal const string SecretColumn = "integration_keys.webhook_secret";
 
     /// <summary>The only time that key and secret can be read.</summary>
     public async Task<NewIntegrationKey> CreateAsync(string name, CancellationToken cancellationToken)

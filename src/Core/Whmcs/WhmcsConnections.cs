@@ -11,9 +11,9 @@ public sealed class WhmcsConnections(
     AppDbContext db, CurrentTenant tenant, AuditTrail audit, SecretBox box, WhmcsTransport transport,
     WhmcsOptions options, TimeProvider clock)
 {
-    private const string IdentifierColumn = "whmcs_connections.identifier";
-    private const string SecretColumn = "whmcs_connections.secret";
-    private const string AccessKeyColumn = "whmcs_connections.access_key";
+    internal const string IdentifierColumn = "whmcs_connections.identifier";
+    internal const string SecretColumn = "whmcs_connections.secret";
+    internal const string AccessKeyColumn = "whmcs_connections.access_key";
 
     /// <summary>The connection without its secrets, or null when there is none.</summary>
     public async Task<WhmcsConnectionView?> FindAsync(CancellationToken cancellationToken) =>

@@ -1,6 +1,5 @@
 using Hangfire;
 using SupportAssistant.Core;
-using SupportAssistant.Core.Drafting;
 using SupportAssistant.Core.Learning;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
@@ -8,7 +7,7 @@ using SupportAssistant.Core.Tickets;
 namespace SupportAssistant.Workers.Jobs;
 
 internal sealed class HandleWebhook(
-    CurrentTenant tenant, TicketArrival arrival, SentReplies sent, IBackgroundJobClient queue) : IHandleWebhook
+    CurrentTenant tenant, TicketArrival arrival, SentReplies sent, IBackgroundJobClient queue, OnceQuiet quiet) : IHandleWebhook
 {
     public async Task RunAsync(int tenantId, int webhookEventId, CancellationToken cancellationToken)
     {
@@ -22,7 +21,6 @@ internal sealed class HandleWebhook(
                         JobQueues.Learning, job => job.RunAsync(tenantId, replyId, CancellationToken.None));
             }, cancellationToken);
         if (result is { Changed: true, TicketId: { } ticketId })
-            queue.Schedule<IWriteDraft>(
-                JobQueues.Drafts, job => job.RunAsync(tenantId, ticketId, CancellationToken.None), DraftNeeds.LookAfter);
+            quiet.Draft(tenantId, ticketId);
     }
 }

@@ -31,12 +31,12 @@ internal sealed class Sweep(TenantScope tenants, IBackgroundJobClient queue) : I
         if (await services.GetRequiredService<Shredder>().IsDueAsync(cancellationToken))
             queue.Enqueue<IShredErased>(JobQueues.Upkeep, job => job.RunAsync(tenantId, CancellationToken.None));
         if (await services.GetRequiredService<PollState>().IsDueAsync(cancellationToken))
-            queue.Enqueue<IPollWhmcs>(JobQueues.Arrivals, job => job.RunAsync(tenantId, CancellationToken.None));
+            queue.Enqueue<IPollWhmcs>(JobQueues.Polls, job => job.RunAsync(tenantId, CancellationToken.None));
         if (await services.GetRequiredService<WhmcsKnowledge>().IsDueAsync(cancellationToken))
             queue.Enqueue<IReadWhmcsKnowledge>(
                 JobQueues.Knowledge, job => job.RunAsync(tenantId, CancellationToken.None));
         foreach (var id in await services.GetRequiredService<TicketArrival>().DueAsync(Most, cancellationToken))
-            queue.Enqueue<IHandleWebhook>(JobQueues.Arrivals, job => job.RunAsync(tenantId, id, CancellationToken.None));
+            queue.Enqueue<IHandleWebhook>(JobQueues.Polls, job => job.RunAsync(tenantId, id, CancellationToken.None));
         foreach (var id in await services.GetRequiredService<DraftNeeds>().DueAsync(Most, cancellationToken))
             queue.Enqueue<IWriteDraft>(JobQueues.Drafts, job => job.RunAsync(tenantId, id, CancellationToken.None));
         foreach (var id in await services.GetRequiredService<LearnFromReview>().DueAsync(Most, cancellationToken))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Net;
 using System.Text.RegularExpressions;
@@ -16,7 +15,7 @@ public sealed class CommandTests(ApiHost host) : IClassFixture<ApiHost>
     [InlineData("migrate")]
     public async Task All_that_is_missing_or_wrong_is_named_at_once_without_repeating_a_secret(string command)
     {
-        var (code, _, errors) = await RunAsync([command], new()
+        var (code, _, errors) = await ApiProgram.RunAsync([command], new()
         {
             ["SECRET_KEY"] = "hunter2", ["DATABASE_URL"] = "mysql://root:hunter3@db/x", ["JWT_ALGORITHM"] = "none",
             ["ACCESS_TOKEN_EXPIRE_MINUTES"] = "soon", ["DEBUG"] = "maybe",
@@ -32,19 +31,19 @@ public sealed class CommandTests(ApiHost host) : IClassFixture<ApiHost>
     [Fact]
     public async Task A_role_that_bypasses_row_level_security_is_refused()
     {
-        var (code, _, errors) = await RunAsync(["serve"], Settings(host.Database.SuperUrl));
+        var (code, _, errors) = await ApiProgram.RunAsync(["serve"], Settings(host.Database.SuperUrl));
 
         Assert.Equal(78, code);
         Assert.Contains("superuser", errors, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_unknown_command_is_a_usage_error() => Assert.Equal(64, (await RunAsync(["fly"], [])).Code);
+    public async Task An_unknown_command_is_a_usage_error() => Assert.Equal(64, (await ApiProgram.RunAsync(["fly"], [])).Code);
 
     [Fact]
     public async Task A_database_that_does_not_answer_is_a_sentence_and_no_stack()
     {
-        var (code, _, errors) = await RunAsync(["migrate"], Settings("postgresql://a:hunter2@127.0.0.1:1/none"));
+        var (code, _, errors) = await ApiProgram.RunAsync(["migrate"], Settings("postgresql://a:hunter2@127.0.0.1:1/none"));
 
         Assert.Equal(69, code);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
@@ -56,14 +55,14 @@ public sealed class CommandTests(ApiHost host) : IClassFixture<ApiHost>
     {
         var settings = Settings(host.Database.ProductUrl);
         settings["MIGRATION_DATABASE_URL"] = host.Database.OwnerUrl;
-        Assert.Equal(0, (await RunAsync(["migrate"], settings)).Code);
+        Assert.Equal(0, (await ApiProgram.RunAsync(["migrate"], settings)).Code);
 
         string[] create = ["create-admin", "--tenant", "Machine", "--email", "Root@machine.example", "--password"];
-        Assert.Equal(65, (await RunAsync([.. create, "password123"], settings)).Code);
-        var (code, output, _) = await RunAsync([.. create, "a long enough one"], settings);
+        Assert.Equal(65, (await ApiProgram.RunAsync([.. create, "password123"], settings)).Code);
+        var (code, output, _) = await ApiProgram.RunAsync([.. create, "a long enough one"], settings);
         Assert.Equal(0, code);
         Assert.Matches(new Regex(@"^tenant_id=\d+ user_id=\d+\s*$"), output);
-        Assert.Equal(65, (await RunAsync([.. create, "a long enough one"], settings)).Code);
+        Assert.Equal(65, (await ApiProgram.RunAsync([.. create, "a long enough one"], settings)).Code);
 
         var login = await host.Anyone().PostAsJsonAsync(
             "/api/v1/auth/login", new { email = "root@machine.example", password = "a long enough one" });
@@ -76,14 +75,14 @@ public sealed class CommandTests(ApiHost host) : IClassFixture<ApiHost>
         await using var empty = new ApiHost();
         await empty.InitializeAsync();
         var settings = Settings(empty.Database.ProductUrl);
-        Assert.Equal((0, ""), Outcome(await RunAsync(["seed"], settings)));
+        Assert.Equal((0, ""), Outcome(await ApiProgram.RunAsync(["seed"], settings)));
         Assert.Equal(HttpStatusCode.Unauthorized, await DemoLoginAsync(empty));
 
         settings["DEMO"] = "true";
-        Assert.Equal(78, (await RunAsync(["seed"], settings)).Code);
+        Assert.Equal(78, (await ApiProgram.RunAsync(["seed"], settings)).Code);
         settings["DEMO_ADMIN_PASSWORD"] = settings["DEMO_AGENT_PASSWORD"] = "demo demo demo";
-        Assert.Contains("Northwind Hosting", (await RunAsync(["seed"], settings)).Output, StringComparison.Ordinal);
-        Assert.Equal((0, ""), Outcome(await RunAsync(["seed"], settings)));
+        Assert.Contains("Northwind Hosting", (await ApiProgram.RunAsync(["seed"], settings)).Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), Outcome(await ApiProgram.RunAsync(["seed"], settings)));
         Assert.Equal(HttpStatusCode.OK, await DemoLoginAsync(empty));
         await using var db = empty.Database.Open(Tenant.Shared);
         var tenant = await db.Tenants.SingleAsync(t => t.Name == "Northwind Hosting");
@@ -102,25 +101,4 @@ public sealed class CommandTests(ApiHost host) : IClassFixture<ApiHost>
     {
         ["SECRET_KEY"] = ApiHost.SecretKey, ["DATABASE_URL"] = databaseUrl,
     };
-
-    private static async Task<(int Code, string Output, string Errors)> RunAsync(
-        string[] args, Dictionary<string, string> environment)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "SupportAssistant.Api.dll");
-        var start = new ProcessStartInfo("dotnet", [program, .. args])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        var kept = new[] { "PATH", "HOME", "DOTNET_ROOT" }.ToDictionary(n => n, Environment.GetEnvironmentVariable);
-        start.Environment.Clear();
-        foreach (var (name, value) in kept.Concat(
-            environment.Select(e => KeyValuePair.Create<string, string?>(e.Key, e.Value))))
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var errors = process.StandardError.ReadToEndAsync(patience.Token);
-        await process.WaitForExitAsync(patience.Token);
-        return (process.ExitCode, await output, await errors);
-    }
 }

@@ -98,7 +98,6 @@ public sealed class ArrivalJourneyTests(House house) : IClassFixture<House>
         await company.SendAsync(HttpMethod.Patch, "tenant", new { drafting_enabled = false });
         var ticket = company.Whmcs.Tickets.Open("Mailbox full", Question);
         await company.SyncAsync();
-        await Task.Delay(DraftNeeds.Quiet);
         await house.QuietAsync();
         Assert.Empty(await company.DraftsAsync(ticket));
         Assert.Empty(await house.Api.InTenantAsync(

@@ -2,6 +2,7 @@ using Hangfire;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using SupportAssistant.Core.Data;
+using SupportAssistant.Core.Drafting;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.TestKit;
 
@@ -42,12 +43,22 @@ public class House : IAsyncLifetime
     internal static Task SeedAsync(ApiHost api) => api.InScopeAsync(services => services.GetRequiredService<ShippedPrompts>()
         .ImportAsync(Path.Combine(AppContext.BaseDirectory, "shipped", "prompts"), CancellationToken.None));
 
-    /// <summary>Until no job runs, waits or is planned: what has not been written by now is not going to be.</summary>
-    public Task QuietAsync() => Eventually.TrueAsync("the end of all jobs", () =>
+    /// <summary>
+    /// Until no job has run, waited or been planned for longer than a ticket must be quiet: what has not been written by now is
+    /// not going to be.
+    /// </summary>
+    public async Task QuietAsync()
     {
-        var jobs = Api.Services.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics();
-        return Task.FromResult(jobs.Scheduled + jobs.Enqueued + jobs.Processing == 0);
-    });
+        var clock = TimeProvider.System;
+        var quietSince = clock.GetTimestamp();
+        await Eventually.TrueAsync("the end of all jobs", () =>
+        {
+            var jobs = Api.Services.GetRequiredService<JobStorage>().GetMonitoringApi().GetStatistics();
+            if (jobs.Scheduled + jobs.Enqueued + jobs.Processing > 0)
+                quietSince = clock.GetTimestamp();
+            return Task.FromResult(clock.GetElapsedTime(quietSince) > DraftNeeds.LookAfter);
+        });
+    }
 
     /// <summary>As if the time had passed that failed drafts wait before they are tried again.</summary>
     public async Task SkipPausesAsync()

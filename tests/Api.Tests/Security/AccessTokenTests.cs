@@ -82,6 +82,19 @@ public sealed class AccessTokenTests(ApiHost host) : IClassFixture<ApiHost>
         Assert.Equal(HttpStatusCode.Forbidden, (await client.GetAsync("/api/v1/auth/me")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_session_outlives_the_change_of_the_key_for_as_long_as_the_earlier_one_is_named()
+    {
+        AccessToken With(MasterKey key) => new(key, Options.Create(new AccountOptions()), host.Clock);
+        var (old, changed) = (new MasterKey("the key before, long enough"), "the key afterwards, long enough");
+        var token = With(old).IssueForIntegration(7, 3, "Sam").Text;
+
+        Assert.NotNull(await With(new MasterKey(changed, "the key before, long enough")).ValidateAsync(token));
+        Assert.Null(await With(new MasterKey(changed)).ValidateAsync(token));
+        var anew = With(new MasterKey(changed, "the key before, long enough")).IssueForIntegration(7, 3, "Sam").Text;
+        Assert.Null(await With(old).ValidateAsync(anew));
+    }
+
     private string Forge(Person person, byte[] key, string algorithm) => new JsonWebTokenHandler().CreateToken(
         new SecurityTokenDescriptor
         {

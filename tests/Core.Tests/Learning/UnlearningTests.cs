@@ -154,6 +154,22 @@ public sealed class UnlearningTests(TestDatabase database) : IClassFixture<TestD
         Assert.Equal(2, await desk.FindableAsync());
     }
 
+    [Fact]
+    public async Task A_reply_whose_event_comes_after_the_split_that_took_it_along_is_found_in_its_new_ticket()
+    {
+        await using var desk = await Desk.OpenAsync(database);
+        var (id, _) = await desk.DraftedAsync("Two things", "How do I restore a file?");
+        var reply = desk.Whmcs.Tickets.StaffReplies(id, Answer);
+        var question = desk.Whmcs.Tickets.CustomerReplies(id, "And where do I find the invoice of last month?");
+        var part = desk.Whmcs.Tickets.Split(id, [reply.Id, question.Id]);
+
+        await desk.HappensAsync("TicketSplit", id, relatedId: part.Id);
+        await desk.HappensAsync("TicketAdminReply", id, reply.Id, message: Answer);
+
+        var home = await desk.ReadAsync(db => db.Tickets.Where(t => t.WhmcsId == part.Id).Select(t => t.Id).SingleAsync());
+        Assert.Equal(home, Assert.Single(await desk.RecordsAsync()).TicketId);
+    }
+
     private static Task<Ticket> TicketAsync(Desk desk, int whmcsId) =>
         desk.ReadAsync(db => db.Tickets.Include(t => t.Messages).SingleAsync(t => t.WhmcsId == whmcsId));
 }

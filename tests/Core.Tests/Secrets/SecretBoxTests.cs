@@ -40,6 +40,21 @@ public sealed class SecretBoxTests
         Assert.Equal("SECRET_KEY has changed since this was saved; enter the credentials again.", refused.Message);
     }
 
+    [Fact]
+    public void While_a_key_is_changed_the_earlier_one_opens_and_the_present_one_seals()
+    {
+        var both = new SecretBox(new MasterKey(
+            "another root key for tests, as long as the first", "a root key for tests, long enough to be one"));
+        var old = box.Seal(7, Column, "s");
+
+        Assert.Equal("s", both.Open(7, Column, old));
+        Assert.True(both.Knows(old));
+        Assert.False(both.IsCurrent(old));
+        var anew = both.Seal(7, Column, "s");
+        Assert.True(both.IsCurrent(anew));
+        Assert.False(box.Knows(anew));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("v1")]

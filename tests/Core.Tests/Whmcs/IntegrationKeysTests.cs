@@ -51,6 +51,25 @@ public sealed class IntegrationKeysTests(TestDatabase database) : IClassFixture<
     }
 
     [Fact]
+    public async Task While_secrets_are_changed_the_old_key_and_the_new_one_both_serve_until_the_old_one_is_revoked()
+    {
+        await using var company = await Company.OpenAsync(database, connected: false);
+        var (old, changed) = (await CreateAsync(company), await CreateAsync(company));
+        Task<WebhookKey?> Webhooks(NewIntegrationKey key) =>
+            company.AsStrangerAsync((IntegrationKeys k) => k.FindWebhookKeyAsync(key.KeyId, default));
+
+        Assert.Equal((old.WebhookSecret, changed.WebhookSecret), ((await Webhooks(old))!.Secret, (await Webhooks(changed))!.Secret));
+        Assert.NotNull(await FindAsync(company, old.IntegrationKey));
+        Assert.NotNull(await FindAsync(company, changed.IntegrationKey));
+        await company.WithAsync((IntegrationKeys k) => k.RevokeAsync(old.Id, default));
+
+        Assert.Null(await Webhooks(old));
+        Assert.Null(await FindAsync(company, old.IntegrationKey));
+        Assert.Equal(changed.WebhookSecret, (await Webhooks(changed))!.Secret);
+        Assert.NotNull(await FindAsync(company, changed.IntegrationKey));
+    }
+
+    [Fact]
     public async Task A_revoked_key_is_no_key()
     {
         await using var company = await Company.OpenAsync(database, connected: false);

@@ -20,7 +20,7 @@ test("a draft is there within seconds, is inserted and sent, and what was sent i
     const pending = await product.get(`/replies/pending?q=${word}`);
     return tickets.items.length + pending.items.length;
   }, { intervals: [250], timeout: 60_000 }).toBe(2);
-  // Printed, not asserted: the first ticket after a cold start waits behind the demo's own thirty.
+  // Printed, not asserted: 5 s is promised on a quiet machine, and the suite also runs on loaded ones.
   const seconds = (Date.now() - submitted) / 1000;
   console.log(`draft stored ${seconds.toFixed(1)} s after the customer's click`);
 

@@ -51,6 +51,7 @@ test("The history tells what was changed, by whom, and can be saved as a file", 
     global_kb: 0.2, tenant_kb: 0.3, examples: 0.35, corrections: 0.15,
   });
   await open(page, "/history");
+  await expect(page.getByText(/Chain intact up to entry \d+/)).toBeVisible();
   await page.getByLabel("What").selectOption("Weights");
   await expect(page.getByRole("row").nth(1)).toContainText("Weights updated");
   const download = page.waitForEvent("download");

@@ -4,6 +4,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { api } from "../../api/client";
+import { useMe } from "../../api/session";
 import type { HistoryEntry } from "../../api/types";
 import { messages as m } from "../../messages";
 import { Filters, NothingFits, Pick, SearchBox } from "../../ui/Filters";
@@ -12,6 +13,7 @@ import { Page } from "../../ui/Page";
 import { PagedTable, type Column } from "../../ui/PagedTable";
 import { EmptyState } from "../../ui/States";
 import { Ago } from "../../ui/Time";
+import { ChainLine } from "./ChainLine";
 import { saveHistory } from "./exportHistory";
 
 const route = getRouteApi("/inside/history");
@@ -55,6 +57,7 @@ const columns: Column<HistoryEntry>[] = [
 
 /** Who changed what, and when. */
 export function HistoryView() {
+  const me = useMe();
   const search = route.useSearch();
   const navigate = useNavigate({ from: "/history" });
   const filter = { q: search.q, action: search.action, actor: search.actor, days: search.days };
@@ -81,6 +84,7 @@ export function HistoryView() {
           {m.history.export}
         </Button>
       }>
+      {me.role === "admin" && <ChainLine />}
       <Filters>
         <SearchBox label={m.history.search} value={search.q} onSearch={q => set({ q })} />
         <Pick

@@ -250,6 +250,14 @@ namespace SupportAssistant.Core.Data.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("detail");
 
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
                     b.Property<int?>("SubjectId")
                         .HasColumnType("integer")
                         .HasColumnName("subject_id");
@@ -260,7 +268,43 @@ namespace SupportAssistant.Core.Data.Migrations
                     b.HasIndex("TenantId", "At")
                         .HasDatabaseName("ix_audit_entries_tenant_id_at");
 
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_entries_tenant_id_number");
+
                     b.ToTable("audit_entries", (string)null);
+                });
+
+            modelBuilder.Entity("SupportAssistant.Core.Audit.AuditHead", b =>
+                {
+                    b.Property<int>("TenantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("tenant_id");
+
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("TenantId", "Id")
+                        .HasName("pk_audit_heads");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_heads_tenant_id");
+
+                    b.ToTable("audit_heads", (string)null);
                 });
 
             modelBuilder.Entity("SupportAssistant.Core.Drafting.Draft", b =>
@@ -1699,6 +1743,16 @@ namespace SupportAssistant.Core.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_audit_entries_tenants_tenant_id");
+                });
+
+            modelBuilder.Entity("SupportAssistant.Core.Audit.AuditHead", b =>
+                {
+                    b.HasOne("SupportAssistant.Core.Tenancy.Tenant", null)
+                        .WithMany()
+                        .HasForeignKey("TenantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_audit_heads_tenants_tenant_id");
                 });
 
             modelBuilder.Entity("SupportAssistant.Core.Drafting.Draft", b =>
