@@ -11,7 +11,7 @@ internal sealed class Grounded(string text)
 
     private static readonly ConcurrentDictionary<string, Grounded> Articles = new(StringComparer.Ordinal);
 
-    private readonly string lower = text.ToLowerInvariant().Replace('’', '\'');
+    private readonly string flat = Flat(text);
     private readonly ConcurrentDictionary<FactKind, IReadOnlySet<string>> values = [];
 
     /// <summary>
@@ -41,17 +41,20 @@ internal sealed class Grounded(string text)
     /// <summary>The words stand here, and not as a part of longer ones.</summary>
     public bool HoldsWord(string value)
     {
-        value = value.ToLowerInvariant().Replace('’', '\'');
+        value = Flat(value);
         for (var at = IndexOf(value, 0); at >= 0; at = IndexOf(value, at + 1))
         {
             var end = at + value.Length;
-            if ((at == 0 || !IsInner(lower[at - 1])) && (end == lower.Length || !IsInner(lower[end])))
+            if ((at == 0 || !IsInner(flat[at - 1])) && (end == flat.Length || !IsInner(flat[end])))
                 return true;
         }
         return false;
     }
 
-    private int IndexOf(string value, int from) => from >= lower.Length ? -1 : lower.IndexOf(value, from, StringComparison.Ordinal);
+    private int IndexOf(string value, int from) => from >= flat.Length ? -1 : flat.IndexOf(value, from, StringComparison.Ordinal);
+
+    /// <summary>In small letters and on one line, since a letter breaks an article's lines elsewhere; places stay the same.</summary>
+    private static string Flat(string text) => text.ToLowerInvariant().Replace('’', '\'').Replace('\n', ' ');
 
     private static bool IsInner(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 
@@ -74,8 +77,8 @@ internal sealed class Grounded(string text)
         for (var at = IndexOf(words[0], 0); at >= 0; at = IndexOf(words[0], at + 1))
         {
             own ??= FactFinder.In(command, FactKind.Command).Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
-            var end = lower.IndexOf('\n', at);
-            var line = lower.AsSpan(at, (end < 0 ? lower.Length : end) - at);
+            var end = text.IndexOf('\n', at);
+            var line = flat.AsSpan(at, (end < 0 ? flat.Length : end) - at);
             var all = true;
             foreach (var word in words)
                 all = all && (line.Contains(word, StringComparison.Ordinal) || own.Contains(word.TrimEnd('/')));
