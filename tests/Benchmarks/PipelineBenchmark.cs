@@ -16,7 +16,8 @@ namespace SupportAssistant.Benchmarks;
 /// </summary>
 internal static class PipelineBenchmark
 {
-    private const int WarmUp = 20;
+    // As many as the runtime needs to settle on its optimised code.
+    private const int WarmUp = 300;
     private const int Drafts = 200;
 
     public static async Task<int> RunAsync(string[] sizes)

@@ -6,10 +6,10 @@ namespace SupportAssistant.Core.Retrieval;
 public sealed class LexicalIndexes
 {
     /// <summary>
-    /// The words of about 700,000 passages. It must hold all sources of the largest company, or each search would read anew
+    /// The words of some 700,000 long passages. It must hold all sources of the largest company, or each search would read anew
     /// what the one before let go.
     /// </summary>
-    private const long MostBytes = 192L << 20;
+    private const long MostBytes = 256L << 20;
 
     private readonly Lock _lock = new();
     private readonly LinkedList<(VectorIndexKey Key, LexicalIndex Index)> _recent = [];
