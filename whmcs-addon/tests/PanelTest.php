@@ -130,9 +130,9 @@ final class PanelTest extends AddonTestCase
             return [$panel['reply']['mode'], $panel['reply']['mode_reason'], $panel['reply']['send']];
         };
         self::assertSame(['partial', 'Near.', 0.72], $shown([
-            'answer_mode' => 'partial', 'answer_reason' => 'Near.',
-            'confidence' => ['send_probability' => 0.72],
+            'answer_mode' => 'partial', 'answer_reason' => 'Near.', 'confidence' => ['send_probability' => 0.72],
         ]));
-        self::assertSame(['', '', null], $shown(['answer_mode' => 'sing', 'confidence' => ['send_probability' => null]]));
+        $unknown = ['answer_mode' => 'sing', 'confidence' => ['send_probability' => null]];
+        self::assertSame(['', '', null], $shown($unknown));
     }
 }
