@@ -83,7 +83,7 @@ $_ADDONLANG['settings_not_allowed'] = 'SupportAssistant shows itself on the tick
 
 // Settings and status.
 $_ADDONLANG['connection'] = 'Connection';
-$_ADDONLANG['connection_help'] = 'Address, key and secret come from SupportAssistant: Settings > WHMCS > Integration keys. '
+$_ADDONLANG['connection_help'] = 'Address, key and secret come from SupportAssistant: Settings > Addon keys. '
     . 'Key and secret are kept encrypted and never shown again.';
 $_ADDONLANG['api_url'] = 'Address of SupportAssistant';
 $_ADDONLANG['integration_key'] = 'Integration key';
