@@ -60,17 +60,9 @@ public sealed class PassageSearch(
             opened.Add(new SearchedIndex(state, await OpenAsync(state, cancellationToken), vectors[state.Serving]));
         var scores = await NearAsync(opened, k, cancellationToken);
 
-        // One round trip for all the texts. Vectors stay where they are: the indexes know their scores, and they are the
-        // dearest to read.
-        var ids = scores.Keys.ToArray();
-        var wanted = opened.Select(of => of.State).Where(index => documents[index.Source].Count > 0)
-            .Select(index => db.Passages.AsNoTracking()
-                .Where(p => p.TenantId == index.TenantId && p.Source == index.Source && p.Model == index.Model)
-                .Where(p => documents[index.Source].Contains(p.DocumentId) && !ids.Contains(p.Id)))
-            .Prepend(db.Passages.AsNoTracking().Where(p => ids.Contains(p.Id)));
-        var passages = await wanted.Aggregate(Queryable.Concat).Where(p => !p.Removed)
-            .Select(p => new { p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question })
-            .ToListAsync(cancellationToken);
+        var passages = await ReadAsync(
+            [.. scores.Keys],
+            [.. opened.SelectMany(of => documents[of.State.Source], (of, document) => (of.State, Document: document))], cancellationToken);
         foreach (var of in opened)
         {
             var far = passages.Where(p => p.Source == of.State.Source && !scores.ContainsKey(p.Id)).Select(p => p.Id).ToList();
@@ -84,6 +76,29 @@ public sealed class PassageSearch(
         return [.. passages.Where(p => scores.ContainsKey(p.Id))
             .Select(p => new FoundPassage(p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, scores[p.Id]))
             .OrderBy(p => p.Source).ThenByDescending(p => p.Score).ThenBy(p => p.PassageId)];
+    }
+
+    /// <summary>
+    /// Texts by their own ids or their documents', in one round trip. Vectors stay where they are: the indexes know their
+    /// scores, and they are the dearest to read.
+    /// </summary>
+    private Task<List<PassageRow>> ReadAsync(
+        int[] ids, IReadOnlyList<(SourceIndex Index, int Document)> documents, CancellationToken cancellationToken)
+    {
+        var owners = documents.Select(of => of.Index.TenantId).ToArray();
+        var sources = documents.Select(of => (int)of.Index.Source).ToArray();
+        var models = documents.Select(of => of.Index.Model).ToArray();
+        var numbers = documents.Select(of => of.Document).ToArray();
+        return db.Passages
+            .FromSql($"""
+                SELECT * FROM passages WHERE tenant_id IN ({tenant.Id}, {Tenant.Shared}) AND id = ANY({ids})
+                UNION ALL
+                SELECT p.* FROM unnest({owners}, {sources}, {models}, {numbers}) AS of (tenant_id, source, model, document_id)
+                JOIN passages AS p USING (tenant_id, source, model, document_id) WHERE p.id <> ALL ({ids})
+                """)
+            .AsNoTracking().Where(p => !p.Removed)
+            .Select(p => new PassageRow(p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question))
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>Writes the index of one source anew, without a byte of what was removed from it.</summary>
@@ -179,4 +194,6 @@ public sealed class PassageSearch(
         .Select(change => new VectorEntry(change.Id, change.Vector!));
 
     private sealed record SearchedIndex(SourceIndex State, VectorIndex Index, VectorQuery Query);
+
+    private sealed record PassageRow(Source Source, int Id, int DocumentId, string Title, string Text, string? Question);
 }
