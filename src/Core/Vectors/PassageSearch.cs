@@ -50,12 +50,13 @@ public sealed class PassageSearch(
     /// The <paramref name="k"/> nearest passages of each source and, whatever their distance, all passages of
     /// <paramref name="documents"/>; only these sources are searched.
     /// </summary>
+    /// <param name="k">0 reads the documents and searches nothing.</param>
     /// <returns>Best first within a source.</returns>
     public async Task<IReadOnlyList<FoundPassage>> SearchAsync(
         PassageQuery query, IReadOnlyDictionary<Source, IReadOnlyCollection<int>> documents, int k,
         CancellationToken cancellationToken)
     {
-        var hits = await NearAsync(
+        Dictionary<int, float> hits = k == 0 ? [] : await NearAsync(
             query, [.. query.Indexes.Where(index => documents.ContainsKey(index.Source))], k, cancellationToken);
 
         // One round trip for all. The vector of a hit stays where it is: its score is known, and it is the dearest to read.
