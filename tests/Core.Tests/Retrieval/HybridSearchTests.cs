@@ -47,12 +47,12 @@ public sealed class HybridSearchTests(TestDatabase database) : IClassFixture<Tes
         await using var product = await Product.OpenAsync(database);
         var errors = await SaveAsync(product, "errors.md");
         var permissions = await SaveAsync(product, "permissions.md");
-        await WriteAsync(product, errors, "Cannot write to file", $"Cannot write to file: set the [rights]({link}).");
+        await WriteAsync(product, errors, "Write to file fails", $"If a file on disk fails to be written, set the [rights]({link}).");
         await WriteAsync(product, permissions, "Chmod", "Octal numbers of owner, group and others.");
-        foreach (var id in Enumerable.Range(permissions + 1, 40))
-            await WriteAsync(product, id, $"Write file {id}", $"Which file the editor can write, part {id}.");
+        foreach (var id in Enumerable.Range(permissions + 1, 26))
+            await WriteAsync(product, id, $"Note {id}", $"How editors write part {id}.");
 
-        var found = await FindAsync(product, "Cannot write to file");
+        var found = await FindAsync(product, "Write to file on disk fails");
         Assert.Equal(errors, found[0].Passage.DocumentId);
         Assert.Equal(isFound, found.Any(m => m.Passage.DocumentId == permissions));
         if (isFound)
