@@ -65,6 +65,7 @@ internal static class QualityBenchmark
             Hits("lexical_without_titles", q => ranker.LexicalWithoutTitles(q.Text));
             Hits("dense", q => ranker.Dense(q.Text));
             Hits("hybrid_without_close_reading", q => Ids(ranker.Find(q.Text, twice: false)));
+            Hits("hybrid_without_links", q => Ids(ranker.Find(q.Text, links: false)));
             Hits("hybrid_without_query_building", q => Ids(ranker.Find(q.Question.Text)));
             Hits("hybrid", q => Ids(found[q.Question.Id]));
 

@@ -19,6 +19,7 @@ internal sealed class QualityRanker
 
     private readonly IReadOnlyList<CollectionArticle> _articles;
     private readonly List<(int Article, float[] Vector, ArticleChunk Chunk, string Text)> _chunks = [];
+    private readonly ILookup<string, int> _byFile;
     private readonly double _chance;
     private readonly LexicalIndex _plain = new();
     private readonly LexicalIndex _words = new();
@@ -28,6 +29,7 @@ internal sealed class QualityRanker
     public QualityRanker(IReadOnlyList<CollectionArticle> articles)
     {
         _articles = articles;
+        _byFile = articles.Index().ToLookup(of => $"{of.Item.Id.Split('/')[^1]}.md", of => of.Index);
         foreach (var (at, article) in articles.Index())
         {
             var chunks = Chunker.Split(article.Title, ArticleText.Read(article.Text, ArticleFormat.Markdown));
@@ -56,23 +58,36 @@ internal sealed class QualityRanker
 
     /// <summary>What the product does: the best passage of each article found, the most relevant first.</summary>
     /// <param name="twice">False: without the second, close reading of the leading documents.</param>
-    public IReadOnlyList<Match> Find(string query, bool twice = true)
+    /// <param name="links">False: without following where the leading document points.</param>
+    public IReadOnlyList<Match> Find(string query, bool twice = true, bool links = true)
     {
         var vector = OfflineVector.Of(query);
-        var near = Cosines(vector).Keys;
         var terms = LexicalTerms.Of(query);
         using var covered = _words.Score(terms);
-        var found = near.Union(covered.Best(ByWords).Keys).ToDictionary(article => article, article => ChunksOf(vector, article));
-        var relevance = HybridRanking.Relevance(
-            found.Select(of => new Candidate(
-                of.Key, of.Value[0].Cosine, covered.Of(of.Key), of.Value.Select(chunk => chunk.Embedded))),
-            twice ? new CloseReading(
-                [.. LexicalTerms.InOrder(query).Select(word => word.Term)], terms, covered.RarityOf)
-            : new CloseReading([], new Dictionary<ulong, int>(), _ => 0));
+        var found = Cosines(vector).Keys.Union(covered.Best(ByWords).Keys).ToDictionary(article => article, article => ChunksOf(vector, article));
+        var reading = new CloseReading([.. LexicalTerms.InOrder(query).Select(word => word.Term)], terms, covered.RarityOf);
+        var closely = twice ? reading : new CloseReading([], new Dictionary<ulong, int>(), _ => 0);
+        var pointed = new Dictionary<int, double>();
+        var relevance = HybridRanking.Relevance(Candidates(), closely);
+        if (links)
+        {
+            foreach (var (name, gain) in HybridRanking.PointedTo(Candidates(), relevance, reading))
+            {
+                foreach (var article in _byFile[name].Where(article => ChunksOf(vector, article).Count > 0))
+                {
+                    pointed[article] = gain;
+                    found[article] = ChunksOf(vector, article);
+                }
+            }
+            relevance = HybridRanking.Relevance(Candidates(), closely);
+        }
         return [.. found.Select(of => Match.Of(
                 new FoundPassage(Source.TenantKb, of.Key, of.Key, of.Value[0].Chunk.HeadingPath, of.Value[0].Chunk.Text, null, of.Value[0].Cosine),
                 relevance[of.Key], 1, _chance))
             .OrderByDescending(match => match.Relevance).ThenBy(match => match.Passage.DocumentId)];
+
+        List<Candidate> Candidates() => [.. found.Select(of => new Candidate(
+            of.Key, of.Value[0].Cosine, covered.Of(of.Key), of.Value.Select(chunk => chunk.Embedded), pointed.GetValueOrDefault(of.Key)))];
     }
 
     public string IdOf(Match match) => _articles[match.Passage.DocumentId].Id;

@@ -26,8 +26,10 @@ public sealed partial class WhmcsKnowledge(
     /// <summary>How the external ids of predefined replies begin.</summary>
     public const string Replies = "reply:";
 
+    /// <summary>How the external ids of knowledge base articles begin.</summary>
+    internal const string Pages = "kb:";
+
     private const string Announcements = "announcement:";
-    private const string Pages = "kb:";
     private const int PageSize = 100;
     private const int MostAnnouncements = 300;
 

@@ -55,5 +55,9 @@ internal sealed class CloseReading
             Share(heading.Sum(term => _weights[term]), _allWeight));
     }
 
+    /// <returns>The share of the question's words that stand anywhere in it.</returns>
+    public double Covered(string text) =>
+        Share(LexicalTerms.Of(text).Keys.Sum(term => _weights.GetValueOrDefault(term)), _allWeight);
+
     private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 }

@@ -3,7 +3,9 @@ namespace SupportAssistant.Core.Retrieval;
 /// <param name="Cosine">Of its nearest passage.</param>
 /// <param name="Coverage">The share of the query's words that the whole document covers.</param>
 /// <param name="Passages">Its passages as they are embedded, the nearest first.</param>
-internal sealed record Candidate(int Document, double Cosine, double Coverage, IEnumerable<string> Passages);
+/// <param name="Pointed">What it gains because the leading document points to it.</param>
+internal sealed record Candidate(
+    int Document, double Cosine, double Coverage, IEnumerable<string> Passages, double Pointed = 0);
 
 /// <summary>
 /// Puts what the vectors and what the words found in one source into one order. All four parts are shares, so they are
@@ -33,9 +35,18 @@ internal static class HybridRanking
     public static IReadOnlyDictionary<int, double> Relevance(IEnumerable<Candidate> found, CloseReading reading) => found
         .OrderByDescending(AtFirstSight).ThenBy(one => one.Document)
         .Select((one, place) => (one.Document, Relevance: AtFirstSight(one) + (place < ReadClosely ? AtSecond(one, reading) : 0)))
-        .ToDictionary(one => one.Document, one => one.Relevance);
+        .ToDictionary(one => one.Document, one => Math.Min(1, one.Relevance));
 
-    private static double AtFirstSight(Candidate one) => Meaning * Math.Clamp(one.Cosine, 0, 1) + Words * one.Coverage;
+    /// <summary>What the articles gain to which the leading document points, by their external ids.</summary>
+    /// <param name="relevance">Of every document found.</param>
+    public static IReadOnlyDictionary<string, double> PointedTo(
+        IEnumerable<Candidate> found, IReadOnlyDictionary<int, double> relevance, CloseReading reading) => found
+        .OrderByDescending(one => relevance[one.Document]).ThenBy(one => one.Document).Take(1)
+        .SelectMany(leader => Pointers.Of(leader.Passages.Take(PassagesRead), relevance[leader.Document], reading))
+        .ToDictionary();
+
+    private static double AtFirstSight(Candidate one) =>
+        Meaning * Math.Clamp(one.Cosine, 0, 1) + Words * one.Coverage + one.Pointed;
 
     private static double AtSecond(Candidate one, CloseReading reading)
     {

@@ -42,11 +42,15 @@ public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSear
                 query.Passages,
                 covered.ToDictionary(of => of.Key, of => (IReadOnlyCollection<int>)[.. of.Value.Best(ByWords).Keys]),
                 PerSource, cancellationToken);
+            var rankings = found.GroupBy(p => p.Source).AsParallel()
+                .Select(of => new SourceRanking(of.Key, query, covered[of.Key], of)).ToList();
+            var pointed = await PointedToAsync(rankings, query.Passages.Indexes, cancellationToken);
+            var linked = await ReadAsync(query, rankings, pointed, cancellationToken);
             var chances = new Dictionary<Source, double>();
             foreach (var index in query.Passages.Indexes)
                 chances[index.Source] = await chance.OfAsync(index.Serving, query.Passages.Indexes, cancellationToken);
-            return [.. found.GroupBy(p => p.Source).AsParallel()
-                .SelectMany(source => InOneSource(source, query, covered[source.Key], weights[source.Key], chances[source.Key]))
+            return [.. rankings.AsParallel()
+                .SelectMany(of => of.Matches(linked[of.Source], pointed[of.Source], weights[of.Source], chances[of.Source]))
                 .Where(m => m.Relevance > 0)
                 .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];
         }
@@ -56,17 +60,36 @@ public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSear
         }
     }
 
-    private static IEnumerable<Match> InOneSource(
-        IEnumerable<FoundPassage> found, RetrievalQuery query, LexicalScores covered, double weight, double chance)
+    /// <summary>What articles gain to which the leading one of their source points; a link to any other page gains nothing.</summary>
+    private async Task<Dictionary<Source, Dictionary<int, double>>> PointedToAsync(
+        IEnumerable<SourceRanking> rankings, IReadOnlyList<SourceIndex> indexes, CancellationToken cancellationToken)
     {
-        var documents = found.GroupBy(p => p.DocumentId)
-            .ToDictionary(document => document.Key, document => document.OrderByDescending(p => p.Score).ToList());
-        var relevance = HybridRanking.Relevance(
-            documents.Select(document => new Candidate(
-                document.Key, document.Value[0].Score, covered.Of(document.Key),
-                document.Value.Select(p => new PassageText(p.Title, p.Text, p.Question).Embedded))),
-            new CloseReading(query.Words, query.Terms, covered.RarityOf));
-        return documents.Select(document => Match.Of(document.Value[0], relevance[document.Key], weight, chance));
+        var pointed = new Dictionary<Source, Dictionary<int, double>>();
+        foreach (var ranking in rankings)
+        {
+            pointed[ranking.Source] = [];
+            if (ranking.PointedTo.Count == 0 || ranking.Source is not (Source.GlobalKb or Source.TenantKb))
+                continue;
+            var owner = indexes.Single(index => index.Source == ranking.Source).TenantId;
+            var names = ranking.PointedTo.Keys.ToList();
+            foreach (var article in await db.KbArticles.AsNoTracking()
+                .Where(a => a.TenantId == owner && names.Contains(a.ExternalId!))
+                .Select(a => new { a.Id, a.ExternalId }).ToListAsync(cancellationToken))
+                pointed[ranking.Source][article.Id] = ranking.PointedTo[article.ExternalId!];
+        }
+        return pointed;
+    }
+
+    /// <summary>The passages of what is pointed to and was not found.</summary>
+    private async Task<ILookup<Source, FoundPassage>> ReadAsync(
+        RetrievalQuery query, IEnumerable<SourceRanking> rankings, Dictionary<Source, Dictionary<int, double>> pointed,
+        CancellationToken cancellationToken)
+    {
+        var missing = rankings.ToDictionary(
+            of => of.Source, of => (IReadOnlyCollection<int>)[.. pointed[of.Source].Keys.Where(id => !of.Holds(id))]);
+        var read = missing.Values.All(ids => ids.Count == 0) ? []
+            : await search.SearchAsync(query.Passages, missing, 0, cancellationToken);
+        return read.ToLookup(p => p.Source);
     }
 
     /// <summary>

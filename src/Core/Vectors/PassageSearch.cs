@@ -49,6 +49,7 @@ public sealed class PassageSearch(
     /// The <paramref name="k"/> nearest passages of each source and, whatever their distance, all passages of
     /// <paramref name="documents"/>; only these sources are searched.
     /// </summary>
+    /// <param name="k">0 reads the documents and searches nothing.</param>
     /// <returns>Best first within a source.</returns>
     public async Task<IReadOnlyList<FoundPassage>> SearchAsync(
         PassageQuery query, IReadOnlyDictionary<Source, IReadOnlyCollection<int>> documents, int k,
@@ -58,7 +59,7 @@ public sealed class PassageSearch(
         var vectors = query.Vectors.ToDictionary(of => of.Key, of => VectorQuery.Of(of.Value));
         foreach (var state in query.Indexes.Where(index => documents.ContainsKey(index.Source)))
             opened.Add(new SearchedIndex(state, await OpenAsync(state, cancellationToken), vectors[state.Serving]));
-        var scores = await NearAsync(opened, k, cancellationToken);
+        Dictionary<int, float> scores = k == 0 ? [] : await NearAsync(opened, k, cancellationToken);
 
         var passages = await ReadAsync(
             [.. scores.Keys],

@@ -1,3 +1,4 @@
+using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Retrieval;
 using SupportAssistant.Core.Vectors;
 using SupportAssistant.TestKit;
@@ -37,6 +38,27 @@ public sealed class HybridSearchTests(TestDatabase database) : IClassFixture<Tes
         Assert.DoesNotContain(1, (await FindAsync(worker, "spam filter of a sender")).Select(m => m.Passage.DocumentId));
     }
 
+    [Theory]
+    [InlineData("permissions.md", true)]
+    [InlineData("elsewhere.md", false)]
+    public async Task An_article_that_shares_no_word_with_the_question_is_found_where_the_leading_one_points_to_it(
+        string link, bool isFound)
+    {
+        await using var product = await Product.OpenAsync(database);
+        var errors = await SaveAsync(product, "errors.md");
+        var permissions = await SaveAsync(product, "permissions.md");
+        await WriteAsync(product, errors, "Write to file fails", $"If a file on disk fails to be written, set the [rights]({link}).");
+        await WriteAsync(product, permissions, "Chmod", "Octal numbers of owner, group and others.");
+        foreach (var id in Enumerable.Range(permissions + 1, 26))
+            await WriteAsync(product, id, $"Note {id}", $"How editors write part {id}.");
+
+        var found = await FindAsync(product, "Write to file on disk fails");
+        Assert.Equal(errors, found[0].Passage.DocumentId);
+        Assert.Equal(isFound, found.Any(m => m.Passage.DocumentId == permissions));
+        if (isFound)
+            Assert.True(Coverage(found, permissions) > 0.1);
+    }
+
     [Fact]
     public async Task A_tenant_never_finds_anothers_words()
     {
@@ -62,6 +84,10 @@ public sealed class HybridSearchTests(TestDatabase database) : IClassFixture<Tes
         var match = matches.Single(m => m.Passage.DocumentId == document);
         return match.Relevance - (1 - HybridRanking.LexicalShare) * match.Score;
     }
+
+    /// <returns>The id of an uploaded article of this file.</returns>
+    private static Task<int> SaveAsync(Product product, string file) => product.WithAsync(async (Articles articles) =>
+        (await articles.ImportAsync(new ArticleFields(file, "Text", "general", [], "public"), "upload", file, CancellationToken.None)).Id);
 
     private static Task WriteAsync(Product product, int document, string title, string text) => product.WithAsync((PassageStore store) =>
         store.ReplaceAsync(Source.TenantKb, document, [new PassageText(title, text)], () => { }, CancellationToken.None));
