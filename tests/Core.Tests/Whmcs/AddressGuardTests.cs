@@ -71,7 +71,10 @@ public sealed class AddressGuardTests
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var serving = ServeTlsAsync(listener, certificate);
-        var open = new WhmcsOptions { AllowPrivateAddresses = true };
+        var open = new WhmcsOptions
+        {
+            AllowPrivateAddresses = true, ConnectTimeout = TimeSpan.FromMinutes(2), Timeout = TimeSpan.FromMinutes(2),
+        };
 
         var failure = await AskAsync(
             new AddressGuard(open), new Uri($"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/"), open);

