@@ -5,6 +5,9 @@ using SupportAssistant.Chaos;
 Scenario[] scenarios =
 [
     new("kills", "the Workers killed at 200 random moments (--kills N)", Kills.RunAsync),
+    new("webhook-flood", "10,000 events about 200 tickets at once (--events N)", Webhooks.FloodAsync),
+    new("webhook-ack", "200 events a second for half a minute (--seconds N)", Webhooks.AckAsync),
+    new("webhook-fuzz", "10 million letters that nobody has signed (--letters N)", WebhookFuzz.RunAsync),
 ];
 
 var (names, options) = Options.Parse(args);

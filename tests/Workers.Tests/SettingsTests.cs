@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using SupportAssistant.Core.Whmcs;
 using SupportAssistant.TestKit;
 
 namespace SupportAssistant.Workers.Tests;
@@ -23,6 +25,22 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task A_key_that_opens_nothing_of_what_is_stored_is_refused_before_anything_is_written()
+    {
+        await using var plant = await Plant.OpenAsync();
+        await plant.InTenantAsync((IntegrationKeys keys) => keys.CreateAsync("addon", CancellationToken.None));
+        var before = await SealedAsync(plant);
+        plant.Settings["SECRET_KEY"] = "another-one-0123456789-abcdefghijklmnop";
+
+        var workers = plant.StartWorkers();
+
+        Assert.Equal(78, await workers.EndAsync(TimeSpan.FromSeconds(60)));
+        Assert.Contains(workers.Lines, line => line.StartsWith("SECRET_KEY is not the one that the 1 stored credentials", StringComparison.Ordinal));
+        Assert.Equal(before, await SealedAsync(plant));
+        Assert.Empty(plant.Storage.GetMonitoringApi().Servers());
+    }
+
+    [Fact]
     public async Task A_role_that_row_level_security_does_not_bind_is_refused()
     {
         await using var plant = await Plant.OpenAsync();
@@ -32,5 +50,11 @@ public sealed class SettingsTests
 
         Assert.Equal(78, await workers.EndAsync(TimeSpan.FromSeconds(60)));
         Assert.Contains(workers.Lines, line => line.Contains("superuser", StringComparison.Ordinal));
+    }
+
+    private static async Task<List<string>> SealedAsync(Plant plant)
+    {
+        await using var db = plant.Open();
+        return await db.IntegrationKeys.Select(k => k.SealedWebhookSecret).ToListAsync();
     }
 }

@@ -43,6 +43,18 @@ final class EventsTest extends AddonTestCase
         ], $bodies);
     }
 
+    public function test_a_reply_too_long_for_an_event_is_left_to_the_pull_and_the_event_still_tells_of_it(): void
+    {
+        foreach ([str_repeat('é', 29000), str_repeat('é', 31000), str_repeat("\"\n", 20000)] as $n => $message) {
+            Hooks::run('TicketAdminReply', ['ticketid' => 41, 'replyid' => 90 + $n, 'message' => $message]);
+        }
+        $told = array_map(static function (object $row): bool {
+            self::assertLessThan(64 * 1024, strlen($row->body));
+            return isset(json_decode($row->body, true)['message']);
+        }, $this->spool());
+        self::assertSame([true, false, false], $told);
+    }
+
     public function test_a_merge_tells_of_each_ticket_that_went_into_another(): void
     {
         Hooks::run('TicketMerge', ['mergedTicketIds' => [5, 6], 'masterTicketId' => 4]);

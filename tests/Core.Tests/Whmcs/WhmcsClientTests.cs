@@ -188,16 +188,6 @@ public sealed class WhmcsClientTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task An_answer_without_end_is_not_read_to_its_end()
-    {
-        var id = whmcs.Tickets.Open("Huge", new string('x', 21 * 1024 * 1024)).Id;
-
-        var failure = await Assert.ThrowsAsync<WhmcsException>(() => Client().GetTicketAsync(id, CancellationToken.None));
-
-        Assert.Equal("WHMCS's answer is larger than 20 MB.", failure.Message);
-    }
-
-    [Fact]
     public async Task A_ticket_that_is_not_there_is_not_found() =>
         Assert.Equal(
             WhmcsFailure.NotFound,

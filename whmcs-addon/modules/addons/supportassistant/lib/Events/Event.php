@@ -2,6 +2,7 @@
 
 namespace WHMCS\Module\Addon\Supportassistant\Events;
 
+use WHMCS\Module\Addon\Supportassistant\Api\Api;
 use WHMCS\Module\Addon\Supportassistant\Input;
 
 /**
@@ -22,8 +23,8 @@ final class Event
         'ClientDelete',
     ];
 
-    /** A longer text is no reply but an accident, and the assistant would refuse it. */
-    private const LONGEST_MESSAGE = 100000;
+    /** Bytes of JSON. The assistant refuses events of more than 64 KiB, and pulls a text that is not told. */
+    private const LARGEST_MESSAGE = 60000;
 
     /** @var string */
     public $name;
@@ -79,7 +80,9 @@ final class Event
         }
         if ($hook === 'TicketAdminReply') {
             $message = Input::decode((string) ($vars['message'] ?? ''));
-            $body['message'] = mb_substr($message, 0, self::LONGEST_MESSAGE, 'UTF-8');
+            if (strlen(Api::json(['message' => $message])) <= self::LARGEST_MESSAGE) {
+                $body['message'] = $message;
+            }
         }
         return $body;
     }
