@@ -56,13 +56,26 @@ public sealed class CatalogueTests(ApiHost host) : IClassFixture<ApiHost>
             """));
 
     [Fact]
-    public async Task No_view_rule_or_function_works_with_anothers_rights() => Assert.Empty(
+    public async Task No_view_or_rule_works_with_anothers_rights() => Assert.Empty(
         await FindAsync("""
             SELECT relname::text FROM pg_class WHERE relkind IN ('v', 'm') AND relnamespace::regnamespace::text IN ('public', 'hangfire')
             UNION ALL
-            SELECT proname::text FROM pg_proc WHERE prosecdef AND pronamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema')
-            UNION ALL
             SELECT rulename::text FROM pg_rules WHERE schemaname IN ('public', 'hangfire')
+            """));
+
+    /// <summary>
+    /// One seals an entry of the audit trail and runs as a trigger only; one rewrites a table's file and hands out no row.
+    /// The owner, as whom they run, is a plain role under the same policies.
+    /// </summary>
+    [Fact]
+    public async Task The_only_functions_with_the_owners_rights_are_these_two_and_nobody_can_slip_a_table_under_them() => Assert.Equal(
+        ["audit_seal trigger search_path=public, pg_temp", "rewrite_erased void search_path=public, pg_temp"],
+        await FindAsync("""
+            SELECT proname || ' ' || prorettype::regtype || ' ' || coalesce(proconfig[1], 'unset') FROM pg_proc
+                JOIN pg_roles owner ON owner.oid = proowner
+            WHERE prosecdef AND pronamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema')
+                OR pronamespace = 'public'::regnamespace AND (rolsuper OR rolbypassrls)
+            ORDER BY proname
             """));
 
     [Fact]
