@@ -11,6 +11,7 @@ const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops i
 ./dev test [dotnet|php|frontend|browser]
                                   all tests, or one suite
 ./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality, safety, addon
+./dev chaos [NAME … | all]        faults and what they may cost, measured in Release; without a name: the list
 ./dev addon                       the WHMCS addon as a zip in artifacts/
 ./dev licences                    docs/licences.md, from the lock files
 ./dev create-admin --tenant NAME --email E --password P
@@ -64,6 +65,11 @@ const commands = {
     const settings = await prepared();
     const { bench } = await import("./bench.mjs");
     return await bench(settings, args);
+  },
+  async chaos(args) {
+    const settings = await prepared();
+    const { chaos } = await import("./chaos.mjs");
+    return await chaos(settings, args);
   },
   help: () => void process.stdout.write(help),
 };
