@@ -5,6 +5,8 @@ using SupportAssistant.Chaos;
 Scenario[] scenarios =
 [
     new("kills", "the Workers killed at 200 random moments (--kills N)", Kills.RunAsync),
+    new("crowd", "200,000 queries of many tenants over three connections (--queries N)", Crowd.RunAsync),
+    new("login-timing", "200 wrong passwords and 200 unknown addresses at the real cost (--logins N)", LoginTiming.RunAsync),
 ];
 
 var (names, options) = Options.Parse(args);
