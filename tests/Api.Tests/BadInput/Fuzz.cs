@@ -17,11 +17,14 @@ internal sealed class Fuzz(JsonElement document, int seed)
     private static readonly (string Name, string Value)[] Headers =
     [
         ("Accept", "text/event-stream"), ("Accept", "application/xml;q=9"), ("Accept-Language", "xx-YY-\u00ff"),
-        ("Range", "bytes=9-1"), ("If-Match", "\"\\"), ("Cookie", "sa_session=\u0001; ;=;"), ("Cookie", "sa_session=0.x"),
+        ("Range", "bytes=9-1"), ("If-Match", "\"\\"),
+        ("Cookie", "sa_session=\u0001; ;=;"), ("Cookie", "sa_session=0.x"),
         ("X-Forwarded-For", "::::1, %00"), ("X-Forwarded-Proto", "javascript"), ("X-HTTP-Method-Override", "DELETE"),
         ("Content-Encoding", "gzip"), ("Expect", "200-ok"), ("Idempotency-Key", "'"), ("traceparent", "00-zz-zz-00"),
-        ("X-SupportAssistant-Key", "1.%00"), ("X-SupportAssistant-Key", "-1.1"), ("X-SupportAssistant-Key", "99999999999999.1"),
-        ("X-SupportAssistant-Signature", "t=-1,v1="), ("X-SupportAssistant-Signature", "t=999999999999999999,v1=zz"),
+        ("X-SupportAssistant-Key", "1.%00"), ("X-SupportAssistant-Key", "-1.1"),
+        ("X-SupportAssistant-Key", "99999999999999.1"),
+        ("X-SupportAssistant-Signature", "t=-1,v1="),
+        ("X-SupportAssistant-Signature", "t=999999999999999999,v1=zz"),
     ];
 
     private readonly Random random = new(seed);
@@ -34,13 +37,12 @@ internal sealed class Fuzz(JsonElement document, int seed)
 
     private readonly Values values = new(document, new Random(seed + 1));
 
-    public int Operations => operations.Count;
-
     /// <summary>The operations in turn.</summary>
     public HttpRequestMessage Make(int index)
     {
         var (method, path, operation) = operations[index % operations.Count];
-        var request = new HttpRequestMessage(new HttpMethod(One(20) ? "TRACK" : method), new Uri(Path(path) + Query(operation), UriKind.Relative));
+        var address = new Uri(Path(path) + Query(operation), UriKind.Relative);
+        var request = new HttpRequestMessage(new HttpMethod(One(20) ? "TRACK" : method), address);
         if (operation.TryGetProperty("requestBody", out var body))
             request.Content = Content(body.At("content").EnumerateObject().First().Value.At("schema"));
         if (One(4))

@@ -20,7 +20,8 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
         var admin = await host.JoinAsync("Fuzz");
         var clients = new[]
         {
-            admin.Client, (await host.JoinAsync("Fuzz", UserRole.SupportAgent)).Client, await AddonAsync(host, admin), host.Anyone(),
+            admin.Client, (await host.JoinAsync("Fuzz", UserRole.SupportAgent)).Client,
+            await AddonAsync(host, admin), host.Anyone(),
         };
         var fuzz = new Fuzz(await host.Anyone().GetFromJsonAsync<JsonElement>("/openapi/v1.json"), seed: 20261123);
         var choice = new Random(7);
@@ -34,8 +35,8 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
             using var answer = await client.SendAsync(request);
             var text = await answer.Content.ReadAsStringAsync();
             statuses[(int)answer.StatusCode] = statuses.GetValueOrDefault((int)answer.StatusCode) + 1;
-            if ((int)answer.StatusCode >= 500 || Inside().IsMatch(text) || text.Contains(ApiHost.SecretKey, StringComparison.Ordinal))
-                wrong.Add($"{i} {request.Method} {request.RequestUri} {await BodyAsync(request)} → {(int)answer.StatusCode} {text}");
+            if ((int)answer.StatusCode >= 500 || Inside().IsMatch(text) || text.Contains(ApiHost.SecretKey))
+                wrong.Add($"{i} {request.Method} {request.RequestUri} {await BodyAsync(request)} → {answer.StatusCode} {text}");
         }
 
         output.WriteLine($"bad input: {Requests} requests, {wrong.Count} faults (0); "
@@ -64,6 +65,8 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
     }
 
     /// <summary>A stack, a type, a statement, a file of ours, an address with a password.</summary>
-    [GeneratedRegex(@"\bat \w+\.\w+|System\.\w+|Microsoft\.\w+|Npgsql|SupportAssistant\.\w+\.|\bSELECT .+ FROM\b|INSERT INTO|\.cs\b|/home/|/work/|/usr/|/tmp/|C:\\|postgres(ql)?://|Host=")]
+    [GeneratedRegex(
+        @"\bat \w+\.\w+|System\.\w+|Microsoft\.\w+|Npgsql|SupportAssistant\.\w+\.|\bSELECT .+ FROM\b|INSERT INTO"
+        + @"|\.cs\b|/home/|/work/|/usr/|/tmp/|C:\\|postgres(ql)?://|Host=")]
     private static partial Regex Inside();
 }

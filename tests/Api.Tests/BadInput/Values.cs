@@ -13,8 +13,10 @@ internal sealed class Values(JsonElement document, Random random)
     /// <summary>As they stand in JSON.</summary>
     private static readonly string[] Odd =
     [
-        "null", "true", "-1", "0", "2147483648", "-2147483648", "1e309", "1e-400", "0.1", "99999999999999999999", "\"\"", "\"   \"",
-        "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\\ufffe\\uffff\"", "\"\u202e\\u200b\"", "[]", "{}", "[null]", "[[[[1]]]]",
+        "null", "true", "-1", "0", "2147483648", "-2147483648", "1e309", "1e-400", "0.1", "99999999999999999999",
+        "\"\"", "\"   \"",
+        "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\\ufffe\\uffff\"", "\"\u202e\\u200b\"", "[]", "{}", "[null]",
+        "[[[[1]]]]",
         "{\"a\":{\"b\":{}}}", "\"'; DROP TABLE users; --\"", "\"%00%n%s\"", "\"../../../../etc/passwd\"", "\"{context}{{7*7}}\"",
         "\"<script>alert(1)</script>\"", "\"2026-13-45T99:99:99Z\"", "NaN", "'x'", "01", "\"\\x\"", "{\"a\":1,\"a\":2}",
     ];
@@ -31,7 +33,9 @@ internal sealed class Values(JsonElement document, Random random)
     public string Of(JsonElement schema, int depth)
     {
         if (random.Next(6) == 0)
-            return random.Next(25) == 0 ? JsonSerializer.Serialize(new string('x', random.Next(300_000))) : Odd[random.Next(Odd.Length)];
+            return random.Next(25) == 0
+                ? JsonSerializer.Serialize(new string('x', random.Next(300_000)))
+                : Odd[random.Next(Odd.Length)];
         if (schema.TryGetProperty("$ref", out var reference))
             return depth > Deepest ? "null" : Of(document.At(reference.GetString()![2..].Replace('/', '.')), depth + 1);
         foreach (var choice in new[] { "oneOf", "anyOf", "allOf" })

@@ -37,11 +37,13 @@ public sealed partial class MatrixTests(ITestOutputHelper output)
             var succeeded = false;
             foreach (var (caller, client) in callers)
             {
-                foreach (var foreign in Enum.GetValues<Foreign>().Where(f => f != Foreign.Path || operation.Path.Contains('{')))
+                var places = Enum.GetValues<Foreign>().Where(f => f != Foreign.Path || operation.Path.Contains('{'));
+                foreach (var foreign in places)
                 {
                     // Whoever is kept out at the door is so whatever row he asks for.
                     var isAboutRows = operation.LetsIn(caller) && (foreign == Foreign.Path || operation.InBody);
-                    foreach (var id in (await requests.VictimsAsync(operation)).Take(isAboutRows && foreign != Foreign.Nowhere ? 10 : 1))
+                    var most = isAboutRows && foreign != Foreign.Nowhere ? 10 : 1;
+                    foreach (var id in (await requests.VictimsAsync(operation)).Take(most))
                     {
                         using var request = await requests.MakeAsync(operation, caller, foreign, id);
                         using var answer = await client.SendAsync(request);

@@ -103,9 +103,13 @@ internal sealed partial class Requests(TwoCompanies two, JsonElement document, s
         ["context_template"] = "{context}", ["task_template"] = "{content}", ["url"] = two.Stranger.Whmcs.Url,
         ["identifier"] = TestKit.FakeWhmcs.Identifier, ["secret"] = TestKit.FakeWhmcs.Secret,
         ["email"] = $"{Guid.NewGuid():N}@new.example", ["global_kb"] = 0.2, ["tenant_kb"] = 0.3, ["examples"] = 0.3,
-        ["corrections"] = 0.2, ["enabled"] = true, ["drafting_enabled"] = true, ["signature"] = "Yours", ["event"] = "TicketUserReply",
+        ["corrections"] = 0.2, ["enabled"] = true, ["drafting_enabled"] = true, ["signature"] = "Yours",
+        ["event"] = "TicketUserReply",
         ["silent_departments"] = new[] { 99 }, ["removed"] = new[] { victimId },
-        ["articles"] = new[] { new { id = victimId, title = "Title", content = "Content", category = "general", tenant_id = two.Victim.TenantId } },
+        ["articles"] = new[]
+        {
+            new { id = victimId, title = "Title", content = "Content", category = "general", tenant_id = two.Victim.TenantId },
+        },
         ["tenant_id"] = two.Victim.TenantId, ["tenant"] = two.Victim.TenantId, ["id"] = victimId, ["user_id"] = victimId,
         ["draft_id"] = victimId, ["approved_reply_id"] = victimId, ["document_id"] = victimId, ["role"] = "support_agent",
         ["is_default"] = true, ["is_active"] = true, ["password_hash"] = "x", ["created_by"] = TwoCompanies.Canary,

@@ -45,7 +45,8 @@ public sealed class SupplyChainTests
     public void Every_npm_package_comes_with_its_checksum_from_a_registry() => Assert.Empty(
         NpmFolders().Select(folder => Path.Combine(folder, "package-lock.json")).SelectMany(file => Entries(file)
             .Where(entry => !entry.Value.TryGetProperty("link", out _)
-                && (!entry.Value.TryGetProperty("integrity", out var sum) || !sum.GetString()!.StartsWith("sha512-", StringComparison.Ordinal)))
+                && !(entry.Value.TryGetProperty("integrity", out var sum)
+                    && sum.GetString()!.StartsWith("sha512-", StringComparison.Ordinal)))
             .Select(entry => $"{Repository.Relative(file)}: {entry.Name}")));
 
     [Fact]
