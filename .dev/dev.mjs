@@ -13,6 +13,7 @@ const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops i
 ./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality, safety, addon
 ./dev chaos [NAME … | all]        faults and what they may cost, measured in Release; without a name: the list
 ./dev addon                       the WHMCS addon as a zip in artifacts/
+./dev licences                    docs/licences.md, from the lock files
 ./dev create-admin --tenant NAME --email E --password P
                                   an admin, in the database that up uses
 ./dev reset [--yes]               drop the local data, after asking
@@ -49,6 +50,11 @@ const commands = {
     options(args, {});
     const { packAddon } = await import("./pack-addon.mjs");
     packAddon();
+  },
+  async licences(args) {
+    options(args, {});
+    const { writeLicences } = await import("./licences.mjs");
+    writeLicences();
   },
   async test(args) {
     const settings = await prepared();

@@ -54,8 +54,8 @@ internal static class AddonSetupEndpoints
         var (articles, removed) = (request.Articles ?? [], request.Removed ?? []);
         new Fields()
             .Must(articles.Length <= MostArticles, "articles", $"has at most {MostArticles} entries")
-            .Must(articles.All(a => a.Id > 0), "articles", "have WHMCS's ids, from 1")
-            .Must(articles.All(a => a.Content.Length <= 1_000_000), "articles", "have at most 1 MB each")
+            .Must(articles.All(a => a is { Id: > 0 }), "articles", "have WHMCS's ids, from 1")
+            .Must(articles.All(a => a is { Content.Length: <= 1_000_000 }), "articles", "have at most 1 MB each")
             .Must(removed.Length <= 10_000, "removed", "has at most 10000 entries")
             .Check();
         await knowledge.SaveAsync(articles, cancellationToken);

@@ -152,16 +152,23 @@ internal static class KbEndpoints
     internal sealed record ArticleRequest(
         string Title, string Content, string? Category = null, string[]? Tags = null, string? Visibility = null)
     {
+        private const int LongestLabel = 60;
+
         public ArticleFields ToFields()
         {
             new Fields()
                 .Text("title", Title, 300).Text("content", Content, 1_000_000).Text("category", Category, 60)
                 .Must(Tags is null or { Length: <= 30 }, "tags", "has at most 30 entries")
+                .Must(Tags?.All(IsLabel) ?? true, "tags", $"are texts of at most {LongestLabel} characters")
                 .Must(Visibility is null or "public" or "internal", "visibility", "must be public or internal")
                 .Check();
             return new ArticleFields(
                 MessageText.Clean(Title).Trim(), MessageText.Clean(Content), Category ?? "general", Tags ?? [], Visibility ?? "public");
         }
+
+        // The elements of an array may be null in JSON, whatever its type says here.
+        private static bool IsLabel(string? text) =>
+            !string.IsNullOrWhiteSpace(text) && text.Length <= LongestLabel && !text.Contains('\0', StringComparison.Ordinal);
     }
 
     /// <param name="TenantId">Null for an article that ships with the product.</param>

@@ -12,7 +12,7 @@ internal static partial class WebhooksEndpoints
     private const int LargestBody = 64 * 1024;
 
     /// <summary>The addon waits for 2.5 s. After that it keeps the event, and it had better know why.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     public static void MapWebhooks(this IEndpointRouteBuilder api) =>
         api.MapPost("/webhooks/whmcs", ReceiveAsync).WithTags("webhooks").AllowAnonymous();

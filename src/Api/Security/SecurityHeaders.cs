@@ -15,8 +15,16 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; "
         + "frame-ancestors 'none'";
 
+    /// <summary>Set when the answer leaves: whoever answers for an exception empties the headers first.</summary>
     public Task InvokeAsync(HttpContext context)
     {
+        context.Response.OnStarting(SetAsync, context);
+        return next(context);
+    }
+
+    private static Task SetAsync(object state)
+    {
+        var context = (HttpContext)state;
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
             context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal) ? ReferencePolicy : Policy;
@@ -29,6 +37,6 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers.StrictTransportSecurity = "max-age=31536000";
         if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
             headers.CacheControl = "no-store";
-        return next(context);
+        return Task.CompletedTask;
     }
 }

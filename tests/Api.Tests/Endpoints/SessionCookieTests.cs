@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 
@@ -46,6 +47,44 @@ public sealed class SessionCookieTests(ApiHost host) : IClassFixture<ApiHost>
 
         Assert.Equal(HttpStatusCode.NoContent, (await browser.PostAsJsonAsync("/api/v1/auth/logout", new { })).StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, (await browser.PostAsJsonAsync("/api/v1/auth/refresh", new { })).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("multipart/form-data; boundary=x")]
+    [InlineData("text/plain")]
+    public async Task A_foreign_pages_form_can_neither_sign_in_nor_renew_nor_end_a_session(string type)
+    {
+        var browser = await SignedInAsync("Forms");
+
+        foreach (var route in new[] { "login", "refresh", "logout" })
+        {
+            var form = new StringContent("{}", MediaTypeHeaderValue.Parse(type));
+            Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await browser.PostAsync($"/api/v1/auth/{route}", form)).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await browser.PostAsJsonAsync("/api/v1/auth/refresh", new { })).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_cookie_opens_nothing_but_the_next_session_and_no_other_origin_is_invited()
+    {
+        var person = await host.JoinAsync("Origins");
+        var other = host.Anyone();
+        other.DefaultRequestHeaders.Add("Cookie", $"sa_session={person.RefreshToken}");
+        other.DefaultRequestHeaders.Add("Origin", "https://elsewhere.example");
+        other.DefaultRequestHeaders.Add("Access-Control-Request-Method", "POST");
+
+        foreach (var answer in new[]
+        {
+            await other.GetAsync("/api/v1/auth/me"),
+            await other.DeleteAsync($"/api/v1/users/{person.Id}"),
+            await other.SendAsync(new HttpRequestMessage(HttpMethod.Options, "/api/v1/auth/refresh")),
+        })
+        {
+            Assert.False(answer.IsSuccessStatusCode);
+            Assert.DoesNotContain(answer.Headers, header => header.Key.StartsWith("Access-Control-", StringComparison.Ordinal));
+        }
     }
 
     /// <summary>The test server's client keeps cookies as a browser does.</summary>

@@ -65,8 +65,17 @@ internal sealed class TwoCompanies : IAsyncDisposable
     public Task<List<string>> VictimRowsAsync() => AsSuperAsync($"""
         SELECT format('SELECT %L || coalesce(string_agg(t::text, E''\n'' ORDER BY t::text), '''') FROM %I t WHERE tenant_id = {Victim.TenantId}', relname, relname)
         FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'tenant_id'
-        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname
+        WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+        UNION ALL SELECT 'SELECT t::text FROM tenants t WHERE id = {Victim.TenantId}' ORDER BY 1
         """);
+
+    /// <summary>The ids of a company's rows in a table, the latest first.</summary>
+    public async Task<IReadOnlyList<int>> IdsAsync(Company company, string table, string column = "id") =>
+    [
+        .. (await AsSuperAsync(
+                $"SELECT 'SELECT {column}::text FROM {table} WHERE tenant_id = {company.TenantId} ORDER BY id DESC'"))
+            .Select(int.Parse),
+    ];
 
     public async ValueTask DisposeAsync()
     {

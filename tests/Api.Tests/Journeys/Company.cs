@@ -124,27 +124,37 @@ internal sealed class Company : IAsyncDisposable
         string hook, int whmcsTicketId, string? delivery = null, string? secret = null,
         HttpStatusCode expected = HttpStatusCode.Accepted)
     {
-        await KeyAsync();
-        var now = TimeProvider.System.GetUtcNow();
-        var body = JsonSerializer.Serialize(new { @event = hook, ticket_id = whmcsTicketId, occurred_at = now });
+        var body = new { @event = hook, ticket_id = whmcsTicketId, occurred_at = TimeProvider.System.GetUtcNow() };
         delivery ??= Guid.NewGuid().ToString();
-        var hash = HMACSHA256.HashData(
-            Encoding.UTF8.GetBytes(secret ?? key.Text("webhook_secret")),
-            Encoding.UTF8.GetBytes($"{now.ToUnixTimeSeconds()}.{body}"));
         HttpStatusCode answered;
         do
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/webhooks/whmcs");
-            request.Content = new StringContent(body, MediaTypeHeaderValue.Parse("application/json"));
-            request.Headers.Add("X-SupportAssistant-Key", key.Text("key_id"));
-            request.Headers.Add("X-SupportAssistant-Signature", $"t={now.ToUnixTimeSeconds()},v1={Convert.ToHexStringLower(hash)}");
-            request.Headers.Add("X-SupportAssistant-Delivery", delivery);
+            using var request = await HookRequestAsync(body, delivery, secret);
             using var answer = await Client.SendAsync(request);
             answered = answer.StatusCode;
         }
         // On a busy machine the database may be slower than the addon's patience: then it sends the same again.
         while (answered == HttpStatusCode.ServiceUnavailable);
         Assert.Equal(expected, answered);
+    }
+
+    /// <summary>The event as the addon signs and sends it.</summary>
+    public async Task<HttpRequestMessage> HookRequestAsync(object @event, string? delivery = null, string? secret = null)
+    {
+        await KeyAsync();
+        var now = TimeProvider.System.GetUtcNow();
+        var body = JsonSerializer.Serialize(@event);
+        var hash = HMACSHA256.HashData(
+            Encoding.UTF8.GetBytes(secret ?? key.Text("webhook_secret")),
+            Encoding.UTF8.GetBytes($"{now.ToUnixTimeSeconds()}.{body}"));
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/webhooks/whmcs")
+        {
+            Content = new StringContent(body, MediaTypeHeaderValue.Parse("application/json")),
+        };
+        request.Headers.Add("X-SupportAssistant-Key", key.Text("key_id"));
+        request.Headers.Add("X-SupportAssistant-Signature", $"t={now.ToUnixTimeSeconds()},v1={Convert.ToHexStringLower(hash)}");
+        request.Headers.Add("X-SupportAssistant-Delivery", delivery ?? Guid.NewGuid().ToString());
+        return request;
     }
 
     public async ValueTask DisposeAsync()

@@ -26,6 +26,21 @@ public sealed class PasswordTests
             "$12$", new PasswordHash(Options.Create(new AccountOptions())).Make("x"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void For_nobody_a_hash_is_computed_as_for_somebody()
+    {
+        var counted = new CountedOptions();
+        var hashes = new PasswordHash(counted);
+        var hash = passwords.Make("right");
+
+        Assert.False(hashes.Verify("wrong", hash));
+        Assert.Equal(0, counted.Asked);
+        Assert.False(hashes.Verify("wrong", null));
+        // The cost is asked for when there has to be a hash to compare with, once.
+        Assert.False(hashes.Verify("wrong", null));
+        Assert.Equal(1, counted.Asked);
+    }
+
     [Theory]
     [InlineData("123456789", "9 characters")]
     [InlineData("password123", "on every list")]
@@ -55,4 +70,18 @@ public sealed class PasswordTests
     [InlineData(null, null)]
     public void An_address_has_one_spelling(string? text, string? expected) =>
         Assert.Equal(expected, EmailAddress.Normalize(text));
+
+    private sealed class CountedOptions : IOptions<AccountOptions>
+    {
+        public int Asked { get; private set; }
+
+        public AccountOptions Value
+        {
+            get
+            {
+                Asked++;
+                return new AccountOptions { PasswordCost = 4 };
+            }
+        }
+    }
 }
