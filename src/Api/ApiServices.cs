@@ -17,6 +17,7 @@ internal static class ApiServices
         builder.Services
             .AddCore(settings)
             .AddScoped<DraftRoom>().AddScoped<KnowledgeQueue>().AddScoped<SearchEndpoints.Finder>()
+            .AddScoped<WebhookDesk>()
             .AddJobQueue(settings.DatabaseUrl)
             .AddIdsOnlyLogs()
             .AddTelemetry(builder.Configuration)

@@ -10,11 +10,13 @@ namespace SupportAssistant.Core.Tickets;
 /// <param name="TicketId">Our ticket that it is about, if there is one.</param>
 /// <param name="Changed">The ticket is not what it was.</param>
 /// <param name="IsDone">False: this attempt failed, and another is due.</param>
-public sealed record ArrivalResult(string Event, int? TicketId, bool Changed, bool IsDone);
+/// <param name="Next">An event about the same ticket that came too late for this look and relied on it.</param>
+public sealed record ArrivalResult(string Event, int? TicketId, bool Changed, bool IsDone, int? Next = null);
 
 /// <summary>
 /// Acts on one webhook event of the addon. Events say only that something happened: what, WHMCS is asked. So their
-/// order does not matter, a second delivery does no harm, and a lost one is healed by the next poll.
+/// order does not matter, a second delivery does no harm, and a lost one is healed by the next poll. One look at a ticket
+/// answers every event that asked for no more and had arrived before it: a flood of events is not a flood of work.
 /// </summary>
 public sealed partial class TicketArrival(
     AppDbContext db, WhmcsConnections connections, TicketStore store, TimeProvider clock, ILogger<TicketArrival> log)
@@ -23,16 +25,39 @@ public sealed partial class TicketArrival(
     public const int MaxAttempts = 8;
 
     /// <summary>
-    /// Events that still need work, oldest first; those just received are on their way by themselves.
+    /// Hooks that ask for a look at their ticket and for nothing else. Any other one is acted on by itself.
+    /// </summary>
+    private static readonly string[] Looks =
+    [
+        "TicketOpen", "TicketOpenAdmin", "TicketUserReply", "TicketStatusChange", "TicketDepartmentChange",
+        "TicketSubjectChange", "TicketClose",
+    ];
+
+    /// <summary>
+    /// Events that still need work, oldest first; those just received are on their way by themselves. Of several that ask
+    /// for a look at the same ticket it is one.
     /// </summary>
     public Task<List<int>> DueAsync(int most, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var before = now.AddSeconds(-10);
-        return db.WebhookEvents.Where(e => e.ProcessedAt == null && e.Attempts < MaxAttempts && e.ReceivedAt < before)
-            .Where(e => e.NextAttemptAt == null || e.NextAttemptAt <= now)
+        var due = db.WebhookEvents
+            .Where(e => e.ProcessedAt == null && e.Attempts < MaxAttempts && e.ReceivedAt < before)
+            .Where(e => e.NextAttemptAt == null || e.NextAttemptAt <= now);
+        var dueLooks = due.Where(e => Looks.Contains(e.Event));
+        return due
+            .Where(e => !Looks.Contains(e.Event) || !dueLooks.Any(o => o.WhmcsTicketId == e.WhmcsTicketId && o.Id < e.Id))
             .OrderBy(e => e.Id).Select(e => e.Id).Take(most).ToListAsync(cancellationToken);
     }
+
+    /// <summary>
+    /// Whether an earlier event asks for the same look and its first attempt has not ended: that one then finds this one,
+    /// either before it looks or, as <see cref="ArrivalResult.Next"/>, after it. Ask when the event is stored.
+    /// </summary>
+    public async Task<bool> IsOnItsWayAsync(WebhookEvent arrived, CancellationToken cancellationToken) =>
+        Looks.Contains(arrived.Event)
+        && await WaitingLooks(arrived.WhmcsTicketId)
+            .AnyAsync(e => e.Id < arrived.Id && e.Attempts <= 1 && e.NextAttemptAt == null, cancellationToken);
 
     /// <param name="afterwards">
     /// Runs once the ticket is up to date and before the event counts as done; must be safe to run twice.
@@ -49,12 +74,18 @@ public sealed partial class TicketArrival(
         // Counted before the work, so that an event that kills its worker is given up, too.
         await db.WebhookEvents.Where(e => e.Id == webhookEventId).ExecuteUpdateAsync(
             row => row.SetProperty(e => e.Attempts, e => e.Attempts + 1), cancellationToken);
+        // Those there are now, by id: what arrives while WHMCS is being asked may tell of what its answer does not show.
+        List<int> answered = Looks.Contains(arrived.Event)
+            ? await WaitingLooks(arrived.WhmcsTicketId).Select(e => e.Id).ToListAsync(cancellationToken)
+            : [webhookEventId];
         try
         {
             var pulled = await ActAsync(arrived, cancellationToken);
             await afterwards(arrived, cancellationToken);
-            await FinishAsync(webhookEventId, error: null, isDone: true, pause: null, cancellationToken);
-            return new ArrivalResult(arrived.Event, pulled?.TicketId, pulled?.Changed ?? false, IsDone: true);
+            await FinishAsync(answered, error: null, isDone: true, pause: null, cancellationToken);
+            return new ArrivalResult(
+                arrived.Event, pulled?.TicketId, pulled?.Changed ?? false, IsDone: true,
+                await NextAsync(arrived, cancellationToken));
         }
         catch (Exception failure) when (failure is WhmcsException or DbUpdateException)
         {
@@ -62,11 +93,20 @@ public sealed partial class TicketArrival(
             Log.AttemptFailed(log, failure, webhookEventId, arrived.Attempts + 1);
             var sentence = failure is WhmcsException ? failure.Message : "The ticket could not be stored.";
             await FinishAsync(
-                webhookEventId, isLast ? $"Given up after {MaxAttempts} attempts: {sentence}" : sentence, isLast,
+                isLast ? answered : [webhookEventId], isLast ? $"Given up after {MaxAttempts} attempts: {sentence}" : sentence, isLast,
                 Pause(arrived.Attempts + 1), cancellationToken);
             return new ArrivalResult(arrived.Event, null, Changed: false, isLast);
         }
     }
+
+    private IQueryable<WebhookEvent> WaitingLooks(int whmcsTicketId) => db.WebhookEvents
+        .Where(e => e.WhmcsTicketId == whmcsTicketId && e.ProcessedAt == null && Looks.Contains(e.Event));
+
+    private async Task<int?> NextAsync(WebhookEvent arrived, CancellationToken cancellationToken) =>
+        Looks.Contains(arrived.Event)
+            ? await WaitingLooks(arrived.WhmcsTicketId).Where(e => e.Attempts == 0).OrderBy(e => e.Id)
+                .Select(e => (int?)e.Id).FirstOrDefaultAsync(cancellationToken)
+            : null;
 
     private async Task<PulledTicket?> ActAsync(WebhookEvent arrived, CancellationToken cancellationToken)
     {
@@ -94,11 +134,11 @@ public sealed partial class TicketArrival(
     private static TimeSpan Pause(int attempts) => TimeSpan.FromSeconds(10 * Math.Pow(3, attempts - 1));
 
     private async Task FinishAsync(
-        int id, string? error, bool isDone, TimeSpan? pause, CancellationToken cancellationToken)
+        List<int> ids, string? error, bool isDone, TimeSpan? pause, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var next = now + pause;
-        await db.WebhookEvents.Where(e => e.Id == id).ExecuteUpdateAsync(
+        await db.WebhookEvents.Where(e => ids.Contains(e.Id) && e.ProcessedAt == null).ExecuteUpdateAsync(
             row => row
                 .SetProperty(e => e.LastError, error)
                 .SetProperty(e => e.NextAttemptAt, next)

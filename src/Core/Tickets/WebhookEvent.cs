@@ -57,6 +57,7 @@ internal sealed class WebhookEventTable : IEntityTypeConfiguration<WebhookEvent>
         table.Property(e => e.DeliveryId).HasMaxLength(100);
         table.Property(e => e.Event).HasMaxLength(60);
         table.HasIndex(e => new { e.TenantId, e.DeliveryId }).IsUnique();
+        table.HasIndex(e => new { e.TenantId, e.WhmcsTicketId });
         table.HasIndex(e => new { e.TenantId, e.ReceivedAt }).HasFilter("processed_at IS NULL");
         table.HasOne<IntegrationKey>().WithMany().HasForeignKey(e => new { e.TenantId, e.IntegrationKeyId })
             .OnDelete(DeleteBehavior.Cascade);

@@ -65,10 +65,11 @@ public sealed class IntegrationKeys(
         if (parts is not ["sak", var named, { Length: 64 }] || !EnterTenant(named))
             return null;
         var hash = Hash(integrationKey!);
-        return await UseAsync(
-            await db.IntegrationKeys.AsNoTracking()
-                .SingleOrDefaultAsync(k => k.KeyHash == hash && k.RevokedAt == null, cancellationToken),
-            cancellationToken);
+        var row = await db.IntegrationKeys.AsNoTracking()
+            .SingleOrDefaultAsync(k => k.KeyHash == hash && k.RevokedAt == null, cancellationToken);
+        if (row is not null)
+            await NoteUseAsync(row.Id, row.LastUsedAt, cancellationToken);
+        return row;
     }
 
     /// <summary>As <see cref="FindByKeyAsync"/>, by the id that webhooks carry openly: <c>k{tenant}-{id}</c>.</summary>
@@ -77,14 +78,16 @@ public sealed class IntegrationKeys(
         var parts = keyId is ['k', .. var rest] ? rest.Split('-') : [];
         if (parts is not [var named, var id] || Number(id) is not { } rowId || !EnterTenant(named))
             return null;
-        var row = await UseAsync(
-            await db.IntegrationKeys.AsNoTracking()
-                .SingleOrDefaultAsync(k => k.Id == rowId && k.RevokedAt == null, cancellationToken),
-            cancellationToken);
+        var row = await db.IntegrationKeys.AsNoTracking()
+            .SingleOrDefaultAsync(k => k.Id == rowId && k.RevokedAt == null, cancellationToken);
         return row is null
             ? null
-            : new WebhookKey(row.Id, box.Open(row.TenantId, SecretColumn, row.SealedWebhookSecret));
+            : new WebhookKey(row.Id, box.Open(row.TenantId, SecretColumn, row.SealedWebhookSecret), row.LastUsedAt);
     }
+
+    /// <summary>To be called when the signature was right: whoever only names a key has not used it.</summary>
+    public Task NoteUseAsync(WebhookKey key, CancellationToken cancellationToken) =>
+        NoteUseAsync(key.IntegrationKeyId, key.LastUsedAt, cancellationToken);
 
     private bool EnterTenant(string named)
     {
@@ -94,16 +97,13 @@ public sealed class IntegrationKeys(
         return true;
     }
 
-    /// <summary>
-    /// Notes the use, at most once a minute: every webhook and every look at a ticket comes through here.
-    /// </summary>
-    private async Task<IntegrationKey?> UseAsync(IntegrationKey? row, CancellationToken cancellationToken)
+    /// <summary>At most once a minute: every webhook and every look at a ticket comes through here.</summary>
+    private async Task NoteUseAsync(int keyId, DateTimeOffset? lastUsedAt, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (row is not null && (row.LastUsedAt is null || now - row.LastUsedAt > TimeSpan.FromMinutes(1)))
-            await db.IntegrationKeys.Where(k => k.Id == row.Id)
+        if (lastUsedAt is null || now - lastUsedAt > TimeSpan.FromMinutes(1))
+            await db.IntegrationKeys.Where(k => k.Id == keyId)
                 .ExecuteUpdateAsync(k => k.SetProperty(r => r.LastUsedAt, now), cancellationToken);
-        return row;
     }
 
     private static int? Number(string text) =>
@@ -129,4 +129,4 @@ public sealed record IntegrationKeyView(
     int Id, string KeyId, string Name, DateTimeOffset CreatedAt, DateTimeOffset? LastUsedAt, DateTimeOffset? RevokedAt);
 
 /// <param name="Secret">What the webhook's HMAC is keyed with.</param>
-public sealed record WebhookKey(int IntegrationKeyId, string Secret);
+public sealed record WebhookKey(int IntegrationKeyId, string Secret, DateTimeOffset? LastUsedAt);

@@ -18,6 +18,9 @@ public sealed class WhmcsOptions
     /// <summary>The pause before the second try of a read; the third waits twice as long. Tests shorten it.</summary>
     internal TimeSpan RetryPause { get; set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How long one try may take until it is connected, TLS included.</summary>
+    internal TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How long one try may take.</summary>
     internal TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 }

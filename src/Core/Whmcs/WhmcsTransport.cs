@@ -28,7 +28,8 @@ public sealed class WhmcsTransport : IDisposable
         var sockets = new SocketsHttpHandler
         {
             ConnectCallback = guard.ConnectAsync,
-            ConnectTimeout = TimeSpan.FromSeconds(10),
+            ConnectTimeout = options.ConnectTimeout,
+            SslOptions = { RemoteCertificateValidationCallback = AddressGuard.Trust },
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             AllowAutoRedirect = false,
             UseCookies = false,

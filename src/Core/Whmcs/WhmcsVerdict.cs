@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Authentication;
 
 namespace SupportAssistant.Core.Whmcs;
 
@@ -30,14 +29,14 @@ internal static class WhmcsVerdict
     {
         for (var at = cause; at is not null; at = at.InnerException)
         {
-            if (at is AuthenticationException)
+            if (at is CertificateRefusedException)
                 return new WhmcsException(
                     WhmcsFailure.BadCertificate,
                     "This address has no valid and trusted certificate. Install one, with its chain.");
             if (at is AddressRefusedException)
                 return Unreachable(isPassing: false);
             if (at is HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded })
-                return new WhmcsException(WhmcsFailure.Unreadable, "WHMCS's answer is larger than 20 MB.");
+                return new WhmcsException(WhmcsFailure.Unreadable, "This address answers with more than WHMCS ever would.");
         }
         return timedOut
             ? new WhmcsException(WhmcsFailure.TimedOut, "WHMCS did not answer in time.", isPassing: true)

@@ -20,6 +20,9 @@ internal sealed class HandleWebhook(
                     queue.Enqueue<ILearnFromReview>(
                         JobQueues.Learning, job => job.RunAsync(tenantId, replyId, CancellationToken.None));
             }, cancellationToken);
+        if (result.Next is { } nextId)
+            queue.Enqueue<IHandleWebhook>(
+                JobQueues.Arrivals, job => job.RunAsync(tenantId, nextId, CancellationToken.None));
         if (result is { Changed: true, TicketId: { } ticketId })
             quiet.Draft(tenantId, ticketId);
     }

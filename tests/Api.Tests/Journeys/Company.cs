@@ -127,16 +127,24 @@ internal sealed class Company : IAsyncDisposable
         await KeyAsync();
         var now = TimeProvider.System.GetUtcNow();
         var body = JsonSerializer.Serialize(new { @event = hook, ticket_id = whmcsTicketId, occurred_at = now });
+        delivery ??= Guid.NewGuid().ToString();
         var hash = HMACSHA256.HashData(
             Encoding.UTF8.GetBytes(secret ?? key.Text("webhook_secret")),
             Encoding.UTF8.GetBytes($"{now.ToUnixTimeSeconds()}.{body}"));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/webhooks/whmcs");
-        request.Content = new StringContent(body, MediaTypeHeaderValue.Parse("application/json"));
-        request.Headers.Add("X-SupportAssistant-Key", key.Text("key_id"));
-        request.Headers.Add("X-SupportAssistant-Signature", $"t={now.ToUnixTimeSeconds()},v1={Convert.ToHexStringLower(hash)}");
-        request.Headers.Add("X-SupportAssistant-Delivery", delivery ?? Guid.NewGuid().ToString());
-        using var answer = await Client.SendAsync(request);
-        Assert.Equal(expected, answer.StatusCode);
+        HttpStatusCode answered;
+        do
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/webhooks/whmcs");
+            request.Content = new StringContent(body, MediaTypeHeaderValue.Parse("application/json"));
+            request.Headers.Add("X-SupportAssistant-Key", key.Text("key_id"));
+            request.Headers.Add("X-SupportAssistant-Signature", $"t={now.ToUnixTimeSeconds()},v1={Convert.ToHexStringLower(hash)}");
+            request.Headers.Add("X-SupportAssistant-Delivery", delivery);
+            using var answer = await Client.SendAsync(request);
+            answered = answer.StatusCode;
+        }
+        // On a busy machine the database may be slower than the addon's patience: then it sends the same again.
+        while (answered == HttpStatusCode.ServiceUnavailable);
+        Assert.Equal(expected, answered);
     }
 
     public async ValueTask DisposeAsync()

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Tests.Whmcs;
 using SupportAssistant.Core.Tickets;
-using SupportAssistant.Core.Whmcs;
 using SupportAssistant.TestKit;
 
 namespace SupportAssistant.Core.Tests.Tickets;
@@ -14,16 +13,16 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
     {
         await using var company = await Company.OpenAsync(database);
         var id = company.Whmcs.Tickets.Open("Mail", "no mail").Id;
-        var arrived = await ArriveAsync(company, "TicketOpen", id);
+        var arrived = await company.ArriveAsync("TicketOpen", id);
 
-        var first = await HandleAsync(company, arrived);
-        var again = await HandleAsync(company, arrived);
+        var first = await company.HandleAsync(arrived);
+        var again = await company.HandleAsync(arrived);
 
         var ticket = await TicketAsync(company, id);
         Assert.Equal(new ArrivalResult("TicketOpen", ticket.Id, Changed: true, IsDone: true), first);
         Assert.Equal(new ArrivalResult("TicketOpen", null, Changed: false, IsDone: true), again);
         Assert.Equal(1, company.Whmcs.Count("GetTicket"));
-        Assert.Equal(company.Clock.GetUtcNow(), (await EventAsync(company, arrived)).ProcessedAt);
+        Assert.Equal(company.Clock.GetUtcNow(), (await company.EventAsync(arrived)).ProcessedAt);
     }
 
     [Fact]
@@ -34,7 +33,7 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
         await company.SyncAsync();
         company.Whmcs.Tickets.StaffReplies(id, "Fixed.");
 
-        var result = await HandleAsync(company, await ArriveAsync(company, "TicketAdminReply", id));
+        var result = await company.HandleAsync(await company.ArriveAsync("TicketAdminReply", id));
 
         var ticket = await TicketAsync(company, id);
         Assert.Equal((ticket.Id, true, false), (result.TicketId, result.Changed, ticket.AwaitsReply));
@@ -49,11 +48,11 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
         var reply = company.Whmcs.Tickets.CustomerReplies(id, "wrong window");
         await company.SyncAsync();
         company.Whmcs.Tickets.DeleteReply(id, reply.Id);
-        await HandleAsync(company, await ArriveAsync(company, "TicketDeleteReply", id));
+        await company.HandleAsync(await company.ArriveAsync("TicketDeleteReply", id));
         Assert.Single((await TicketAsync(company, id)).Messages);
 
         // The hook fires while the ticket is still there.
-        await HandleAsync(company, await ArriveAsync(company, "TicketDelete", id));
+        await company.HandleAsync(await company.ArriveAsync("TicketDelete", id));
 
         var ticket = await TicketAsync(company, id);
         Assert.NotNull(ticket.ArchivedAt);
@@ -66,7 +65,7 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
         await using var company = await Company.OpenAsync(database);
         var id = company.Whmcs.Tickets.Open("Mail", "no mail").Id;
 
-        Assert.True((await HandleAsync(company, await ArriveAsync(company, "TicketAddNote", id))).IsDone);
+        Assert.True((await company.HandleAsync(await company.ArriveAsync("TicketAddNote", id))).IsDone);
 
         Assert.Empty(company.Whmcs.Requests);
     }
@@ -85,12 +84,12 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
         (string Event, int Id)[] events =
             [("TicketOpen", kept), ("TicketAdminReply", kept), ("TicketUserReply", kept), ("TicketOpen", deleted), ("TicketDelete", deleted)];
         string? expected = null;
-        foreach (var (order, n) in Orders(events).Select((order, n) => (order, n)))
+        foreach (var (order, n) in Arrivals.Orders(events).Select((order, n) => (order, n)))
         {
             await company.WithAsync((AppDbContext db) => db.Tickets.ExecuteDeleteAsync());
             // Every third order loses an event, every other one repeats one; the poll heals.
             foreach (var (name, id) in n % 3 == 0 ? order[1..] : n % 2 == 0 ? [.. order, order[0]] : order)
-                await HandleAsync(company, await ArriveAsync(company, name, id));
+                await company.HandleAsync(await company.ArriveAsync(name, id));
             await company.SyncAsync();
             var state = await StateAsync(company);
             expected ??= state;
@@ -104,15 +103,15 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
     {
         await using var company = await Company.OpenAsync(database);
         var id = company.Whmcs.Tickets.Open("Mail", "no mail").Id;
-        var arrived = await ArriveAsync(company, "TicketOpen", id);
+        var arrived = await company.ArriveAsync("TicketOpen", id);
         company.Whmcs.Quirks.RefusedIp = "203.0.113.9";
 
         for (var attempt = 1; attempt < TicketArrival.MaxAttempts; attempt++)
-            Assert.False((await HandleAsync(company, arrived)).IsDone);
-        Assert.Null((await EventAsync(company, arrived)).ProcessedAt);
-        Assert.True((await HandleAsync(company, arrived)).IsDone);
+            Assert.False((await company.HandleAsync(arrived)).IsDone);
+        Assert.Null((await company.EventAsync(arrived)).ProcessedAt);
+        Assert.True((await company.HandleAsync(arrived)).IsDone);
 
-        var given = await EventAsync(company, arrived);
+        var given = await company.EventAsync(arrived);
         Assert.Equal(TicketArrival.MaxAttempts, given.Attempts);
         Assert.NotNull(given.ProcessedAt);
         Assert.StartsWith("Given up after 8 attempts: WHMCS does not accept requests from 203.0.113.9.", given.LastError);
@@ -128,15 +127,15 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
         if (isKnown)
             await company.SyncAsync();
         company.Whmcs.Tickets.CustomerReplies(id, "Hello?");
-        var slow = await ArriveAsync(company, "TicketUserReply", id);
-        var quick = await ArriveAsync(company, "TicketAdminReply", id);
+        var slow = await company.ArriveAsync("TicketUserReply", id);
+        var quick = await company.ArriveAsync("TicketAdminReply", id);
         company.Whmcs.Quirks.BeforeSendingNext = async () =>
         {
             company.Whmcs.Tickets.StaffReplies(id, "Fixed.");
-            Assert.True((await HandleAsync(company, quick)).Changed);
+            Assert.True((await company.HandleAsync(quick)).Changed);
         };
 
-        Assert.True((await HandleAsync(company, slow)).IsDone);
+        Assert.True((await company.HandleAsync(slow)).IsDone);
 
         var ticket = await TicketAsync(company, id);
         Assert.Equal(("Answered", false, 3), (ticket.Status, ticket.AwaitsReply, ticket.Messages.Count));
@@ -149,51 +148,18 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
         var id = company.Whmcs.Tickets.Open("Mail", "no mail").Id;
         await company.SyncAsync();
         company.Whmcs.Tickets.SetStatus(id, "On Hold");
-        var slow = await ArriveAsync(company, "TicketStatusChange", id);
-        var quick = await ArriveAsync(company, "TicketStatusChange", id);
+        var slow = await company.ArriveAsync("TicketStatusChange", id);
+        var quick = await company.ArriveAsync("TicketStatusChange", id);
         company.Whmcs.Quirks.BeforeSendingNext = async () =>
         {
             company.Whmcs.Tickets.SetStatus(id, "In Progress");
-            await HandleAsync(company, quick);
+            await company.HandleAsync(quick);
         };
 
-        Assert.True((await HandleAsync(company, slow)).IsDone);
+        Assert.True((await company.HandleAsync(slow)).IsDone);
 
         Assert.Equal("In Progress", (await TicketAsync(company, id)).Status);
     }
-
-    private static Task<int> ArriveAsync(Company company, string name, int whmcsId) =>
-        company.WithAsync(async (AppDbContext db) =>
-        {
-            var key = await db.IntegrationKeys.FirstOrDefaultAsync() ?? db.IntegrationKeys.Add(new IntegrationKey
-            {
-                TenantId = company.TenantId,
-                Name = "addon",
-                KeyHash = Guid.NewGuid().ToByteArray(),
-                SealedWebhookSecret = "",
-                CreatedAt = company.Clock.GetUtcNow(),
-            }).Entity;
-            await db.SaveChangesAsync();
-            var arrived = new WebhookEvent
-            {
-                TenantId = company.TenantId,
-                IntegrationKeyId = key.Id,
-                DeliveryId = Guid.NewGuid().ToString(),
-                Event = name,
-                WhmcsTicketId = whmcsId,
-                OccurredAt = company.Clock.GetUtcNow(),
-                ReceivedAt = company.Clock.GetUtcNow(),
-            };
-            db.WebhookEvents.Add(arrived);
-            await db.SaveChangesAsync();
-            return arrived.Id;
-        });
-
-    private static Task<ArrivalResult> HandleAsync(Company company, int id) =>
-        company.WithAsync((TicketArrival arrival) => arrival.HandleAsync(id, static (_, _) => Task.CompletedTask, default));
-
-    private static Task<WebhookEvent> EventAsync(Company company, int id) =>
-        company.WithAsync((AppDbContext db) => db.WebhookEvents.SingleAsync(e => e.Id == id));
 
     private static Task<Ticket> TicketAsync(Company company, int whmcsId) => company.WithAsync((AppDbContext db) =>
         db.Tickets.Include(t => t.Messages).SingleAsync(t => t.WhmcsId == whmcsId));
@@ -206,8 +172,4 @@ public sealed class TicketArrivalTests(TestDatabase database) : IClassFixture<Te
         return string.Concat(tickets.Select(t =>
             $"{t.WhmcsId}:{t.Status}:{t.AwaitsReply}:{string.Join(',', t.Messages.Select(m => m.WhmcsReplyId).Order())}:"));
     }
-
-    private static IEnumerable<T[]> Orders<T>(T[] items) => items.Length <= 1
-        ? [items]
-        : items.SelectMany((item, at) => Orders([.. items[..at], .. items[(at + 1)..]]).Select(rest => (T[])[item, .. rest]));
 }

@@ -1,5 +1,9 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using SupportAssistant.Core.Whmcs;
 using SupportAssistant.TestKit;
 
@@ -8,33 +12,6 @@ namespace SupportAssistant.Core.Tests.Whmcs;
 public sealed class AddressGuardTests
 {
     private static readonly WhmcsOptions Strict = new() { RetryPause = TimeSpan.FromMilliseconds(1) };
-
-    [Theory]
-    [InlineData("https://127.0.0.1/")]
-    [InlineData("https://localhost/")]
-    [InlineData("https://LOCALHOST./")]
-    [InlineData("https://2130706433/")]
-    [InlineData("https://0x7f000001/")]
-    [InlineData("https://0177.0.0.1/")]
-    [InlineData("https://127.1/")]
-    [InlineData("https://0/")]
-    [InlineData("https://[::1]/")]
-    [InlineData("https://[::]/")]
-    [InlineData("https://[::ffff:127.0.0.1]/")]
-    [InlineData("https://[::ffff:7f00:1]/")]
-    [InlineData("https://①②⑦.⓪.⓪.①/")]
-    [InlineData("https://１２７.０.０.１/")]
-    [InlineData("https://127。0。0。1/")]
-    [InlineData("https://169.254.169.254/")]
-    [InlineData("https://[fd00:ec2::254]/")]
-    public async Task No_spelling_of_an_inner_address_is_saved(string entered)
-    {
-        var (url, problem) = WhmcsUrl.Read(entered, allowPlainHttp: false);
-
-        problem ??= await new AddressGuard(Strict).ProblemAsync(url!, CancellationToken.None);
-
-        Assert.NotNull(problem);
-    }
 
     [Fact]
     public async Task A_name_with_one_inner_address_among_public_ones_is_not_saved()
@@ -45,35 +22,62 @@ public sealed class AddressGuardTests
     }
 
     [Fact]
-    public async Task A_name_that_is_public_when_saved_and_loopback_when_called_gets_no_connection()
+    public async Task A_refused_a_closed_a_filtered_an_unknown_and_an_open_port_without_tls_answer_with_the_same_sentence()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var answers = new Queue<string>(["8.8.8.8", "127.0.0.1", "127.0.0.1", "127.0.0.1"]);
-        var guard = new AddressGuard(Strict, (_, _) => Addresses(answers.Dequeue()));
-        var url = new Uri($"https://rebinding.example.com:{((IPEndPoint)listener.LocalEndpoint).Port}/");
-        Assert.Null(await guard.ProblemAsync(url, CancellationToken.None));
-
-        var failure = await AskAsync(guard, url, Strict);
-
-        Assert.Equal(WhmcsFailure.Unreachable, failure.Failure);
-        Assert.False(listener.Pending());
-    }
-
-    [Fact]
-    public async Task A_refused_a_closed_and_an_unknown_address_answer_with_the_same_sentence()
-    {
-        var open = new WhmcsOptions { AllowPrivateAddresses = true, RetryPause = TimeSpan.FromMilliseconds(1) };
-        var closed = FreePort();
+        var open = new WhmcsOptions
+        {
+            AllowPrivateAddresses = true, RetryPause = TimeSpan.FromMilliseconds(1), ConnectTimeout = TimeSpan.FromMilliseconds(300),
+        };
+        await using var hangsUp = Doorstep.Open();
+        await using var speaksFirst = Doorstep.Open(_ => new[] { "SSH-2.0-OpenSSH_9.2p1\r\n"u8.ToArray() }.ToAsyncEnumerable());
+        await using var silent = Doorstep.Open(NeverAnything);
+        // A firewall that drops what comes looks like a connection that is never made.
+        var filtered = new AddressGuard(open, async (_, token) =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return [];
+        });
 
         var sentences = new[]
         {
             (await AskAsync(new AddressGuard(Strict), new Uri("https://127.0.0.1/"), Strict)).Message,
-            (await AskAsync(new AddressGuard(open), new Uri($"http://127.0.0.1:{closed}/"), open)).Message,
-            (await AskAsync(new AddressGuard(open), new Uri("http://nowhere.invalid/"), open)).Message,
+            (await AskAsync(new AddressGuard(open), new Uri($"https://127.0.0.1:{FreePort()}/"), open)).Message,
+            (await AskAsync(filtered, new Uri("https://filtered.example/"), open)).Message,
+            (await AskAsync(new AddressGuard(open), new Uri("https://nowhere.invalid/"), open)).Message,
+            (await AskAsync(new AddressGuard(open), new Uri($"https://127.0.0.1:{hangsUp.Port}/"), open)).Message,
+            (await AskAsync(new AddressGuard(open), new Uri($"https://127.0.0.1:{speaksFirst.Port}/"), open)).Message,
+            (await AskAsync(new AddressGuard(open), new Uri($"https://127.0.0.1:{silent.Port}/"), open)).Message,
         };
 
         Assert.Single(sentences.Distinct());
+    }
+
+    [Fact]
+    public async Task An_unknown_name_and_one_of_our_own_network_get_the_same_sentence_when_saved()
+    {
+        var inner = new AddressGuard(Strict, (_, _) => Addresses("10.0.0.1"));
+        var unknown = new AddressGuard(Strict, (_, _) => throw new SocketException((int)SocketError.HostNotFound));
+        var url = new Uri("https://database.internal/");
+
+        Assert.Equal(await inner.ProblemAsync(url, CancellationToken.None), await unknown.ProblemAsync(url, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_certificate_that_nobody_trusts_is_named_as_such()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var certificate = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue);
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var serving = ServeTlsAsync(listener, certificate);
+        var open = new WhmcsOptions { AllowPrivateAddresses = true };
+
+        var failure = await AskAsync(
+            new AddressGuard(open), new Uri($"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/"), open);
+
+        Assert.Equal(WhmcsFailure.BadCertificate, failure.Failure);
+        await serving;
     }
 
     [Fact]
@@ -96,6 +100,20 @@ public sealed class AddressGuardTests
         var credentials = new WhmcsCredentials(url, FakeWhmcs.Identifier, FakeWhmcs.Secret, null);
         return await Assert.ThrowsAsync<WhmcsException>(
             () => transport.AskAsync(credentials, "GetTickets", [], CancellationToken.None));
+    }
+
+    private static async Task ServeTlsAsync(TcpListener listener, X509Certificate2 certificate)
+    {
+        using var caller = await listener.AcceptTcpClientAsync();
+        await using var tls = new SslStream(caller.GetStream());
+        // The caller leaves in the middle of the handshake or right after it.
+        await Record.ExceptionAsync(() => tls.AuthenticateAsServerAsync(certificate));
+    }
+
+    private static async IAsyncEnumerable<byte[]> NeverAnything([EnumeratorCancellation] CancellationToken closing)
+    {
+        await Task.Delay(Timeout.Infinite, closing);
+        yield break;
     }
 
     private static Task<IPAddress[]> Addresses(params string[] texts) =>

@@ -46,12 +46,17 @@ public sealed class InFrontOfWhmcsTests : IDisposable
         Assert.DoesNotContain("canary-7f3a", failure.ToString());
     }
 
-    [Fact]
-    public async Task A_redirect_is_not_followed_so_that_the_credentials_go_nowhere_else()
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_redirect_is_not_followed_so_that_the_credentials_go_nowhere_else(int status)
     {
         using var elsewhere = WireMockServer.Start();
         inFront.Given(Request.Create().UsingPost())
-            .RespondWith(Response.Create().WithStatusCode(307).WithHeader("Location", elsewhere.Url! + "/includes/api.php"));
+            .RespondWith(Response.Create().WithStatusCode(status).WithHeader("Location", elsewhere.Url! + "/includes/api.php"));
 
         await FailAsync();
 

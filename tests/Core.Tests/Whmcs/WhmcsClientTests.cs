@@ -194,7 +194,7 @@ public sealed class WhmcsClientTests : IAsyncDisposable
 
         var failure = await Assert.ThrowsAsync<WhmcsException>(() => Client().GetTicketAsync(id, CancellationToken.None));
 
-        Assert.Equal("WHMCS's answer is larger than 20 MB.", failure.Message);
+        Assert.Equal("This address answers with more than WHMCS ever would.", failure.Message);
     }
 
     [Fact]

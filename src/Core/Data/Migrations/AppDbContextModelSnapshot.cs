@@ -1428,6 +1428,9 @@ namespace SupportAssistant.Core.Data.Migrations
                         .HasDatabaseName("ix_webhook_events_tenant_id_received_at")
                         .HasFilter("processed_at IS NULL");
 
+                    b.HasIndex("TenantId", "WhmcsTicketId")
+                        .HasDatabaseName("ix_webhook_events_tenant_id_whmcs_ticket_id");
+
                     b.ToTable("webhook_events", (string)null);
                 });
 
