@@ -1,4 +1,5 @@
 using System.Globalization;
+using SupportAssistant.Core.Drafting;
 
 namespace SupportAssistant.Chaos;
 
@@ -22,6 +23,13 @@ internal sealed class Results
 
     public void Zero(string what, long measured) => Check(what, $"{measured}", "0", measured == 0);
 
+    /// <param name="tickets">Ours, that each wanted one draft.</param>
+    public void NoneLostNoneDoubled(IReadOnlyCollection<int> tickets, IReadOnlyCollection<Draft> drafts)
+    {
+        Zero("lost drafts", tickets.Except(drafts.Select(draft => draft.TicketId)).Count());
+        Zero("doubled drafts", drafts.Count - drafts.DistinctBy(draft => draft.TicketId).Count());
+    }
+
     public void Exactly(string what, long measured, long aim) => Check(what, $"{measured}", $"{aim}", measured == aim);
 
     public void AtMost(string what, double measured, double aim, string unit) =>
@@ -29,6 +37,9 @@ internal sealed class Results
 
     /// <summary>What helps to read the figures, without an aim of its own.</summary>
     public void Note(string what) => Console.WriteLine($"{scenario}: {what}");
+
+    /// <summary>The scenario could not go on: something it waited for did not come.</summary>
+    public void Ended(string why) => Check("ended early", why, "to its end", false);
 
     /// <summary>The value that a share of all values does not exceed: 0.5 is the median.</summary>
     public static double Quantile(IEnumerable<double> values, double share)

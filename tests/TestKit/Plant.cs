@@ -18,7 +18,7 @@ public sealed class Plant : IAsyncDisposable
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sa-plant-");
     private readonly TestDatabase database;
-    private readonly List<ProductProcess> workers = [];
+    private readonly List<ProductProcess> processes = [];
     private int lastTicket;
 
     static Plant() => TestTemplate.AlsoInstall(owner => PostgreSqlObjectsInstaller.Install(owner, "hangfire"), "hangfire");
@@ -63,29 +63,37 @@ public sealed class Plant : IAsyncDisposable
     }
 
     /// <summary>The built program, as a process of its own.</summary>
-    public ProductProcess StartWorkers()
-    {
-        workers.Add(ProductProcess.Start("SupportAssistant.Workers", Settings));
-        return workers[^1];
-    }
+    /// <param name="more">Settings of this process alone.</param>
+    public ProductProcess StartWorkers(params (string Name, string Value)[] more) => Start("SupportAssistant.Workers", more);
+
+    /// <summary>The door, on a free port; it has to be among the assemblies of the test project.</summary>
+    public ProductProcess StartApi() => Start("SupportAssistant.Api", [("ASPNETCORE_URLS", "http://127.0.0.1:0")]);
 
     public AppDbContext Open() => database.Open(TenantId);
 
+    public AppDbContext Open(int tenantId) => database.Open(tenantId);
+
+    /// <summary>A further company in the same house.</summary>
+    public Task<int> AddTenantAsync(string name) => database.AddTenantAsync(name);
+
     /// <summary>A scope of its own for the company, as a job has one.</summary>
-    public async Task<T> InTenantAsync<TService, T>(Func<TService, Task<T>> work) where TService : notnull
+    public Task<T> InTenantAsync<TService, T>(Func<TService, Task<T>> work) where TService : notnull => InTenantAsync(TenantId, work);
+
+    public async Task<T> InTenantAsync<TService, T>(int tenantId, Func<TService, Task<T>> work) where TService : notnull
     {
         await using var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentTenant>().Set(TenantId);
+        scope.ServiceProvider.GetRequiredService<CurrentTenant>().Set(tenantId);
         return await work(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
     /// <summary>A ticket that waits for its draft, as state alone: nothing is enqueued.</summary>
+    /// <param name="waiting">How long it has waited; 10 s when not said.</param>
     /// <returns>Our id.</returns>
-    public async Task<int> AddTicketAsync()
+    public async Task<int> AddTicketAsync(TimeSpan? waiting = null)
     {
         await using var db = Open();
         var number = Interlocked.Increment(ref lastTicket);
-        var then = TimeProvider.System.GetUtcNow().AddSeconds(-10);
+        var then = TimeProvider.System.GetUtcNow() - (waiting ?? TimeSpan.FromSeconds(10));
         var ticket = new Ticket
         {
             TenantId = TenantId, WhmcsId = number, Subject = $"Question {number}", Status = "Open", AwaitsReply = true,
@@ -108,10 +116,19 @@ public sealed class Plant : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var one in workers)
+        foreach (var one in processes)
             await one.DisposeAsync();
         await Services.DisposeAsync();
         await database.DisposeAsync();
         data.Delete(recursive: true);
+    }
+
+    private ProductProcess Start(string program, (string Name, string Value)[] more)
+    {
+        var settings = new Dictionary<string, string>(Settings);
+        foreach (var (name, value) in more)
+            settings[name] = value;
+        processes.Add(ProductProcess.Start(program, settings));
+        return processes[^1];
     }
 }

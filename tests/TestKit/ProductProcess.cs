@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace SupportAssistant.TestKit;
 
 /// <summary>A built program of the product as its own process, with an environment of nothing but what the test says.</summary>
-public sealed class ProductProcess : IAsyncDisposable
+public sealed partial class ProductProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
@@ -18,6 +19,8 @@ public sealed class ProductProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
+
+    public int Id => process.Id;
 
     /// <summary>What it has written to either stream so far.</summary>
     public IReadOnlyList<string> Lines => [.. lines];
@@ -43,6 +46,20 @@ public sealed class ProductProcess : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <param name="name">Without <c>SIG</c>: TERM asks it to end, STOP freezes it, CONT lets it go on.</param>
+    public async Task SignalAsync(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
+    }
+
+    /// <summary>Waits until it says where it answers HTTP.</summary>
+    public async Task<Uri> AddressAsync()
+    {
+        await Eventually.TrueAsync("an address", () => Task.FromResult(lines.Any(line => Listening().IsMatch(line))));
+        return new Uri(lines.Select(line => Listening().Match(line)).First(match => match.Success).Groups[1].Value);
+    }
+
     /// <returns>The exit code.</returns>
     public async Task<int> EndAsync(TimeSpan patience)
     {
@@ -63,4 +80,7 @@ public sealed class ProductProcess : IAsyncDisposable
         if (line.Data is not null)
             lines.Enqueue(line.Data);
     }
+
+    [GeneratedRegex(@"Now listening on: \W*(http://127\.0\.0\.1:\d+)")]
+    private static partial Regex Listening();
 }

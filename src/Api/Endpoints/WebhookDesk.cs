@@ -46,7 +46,7 @@ internal sealed class WebhookDesk(
         {
             return;
         }
-        if (await arrival.IsOnItsWayAsync(arrived, cancellationToken))
+        if (await arrival.IsOnItsWayAsync(arrived, cancellationToken) || await arrival.IsFloodAsync(cancellationToken))
             return;
         var (tenantId, eventId) = (tenant.Id, arrived.Id);
         queue.Enqueue<IHandleWebhook>(JobQueues.Arrivals, job => job.RunAsync(tenantId, eventId, CancellationToken.None));

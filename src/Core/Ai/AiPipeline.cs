@@ -13,6 +13,7 @@ namespace SupportAssistant.Core.Ai;
 internal sealed class AiPipeline
 {
     private static readonly ResiliencePropertyKey<Func<bool>> MayRetry = new("may-retry");
+    private static readonly ResiliencePropertyKey<TimeSpan> Within = new("within");
     private readonly ResiliencePipeline _pipeline;
     private readonly AiWatch _watch;
 
@@ -20,7 +21,10 @@ internal sealed class AiPipeline
     {
         _watch = watch;
         _pipeline = new ResiliencePipelineBuilder { TimeProvider = clock }
-            .AddTimeout(patience.Total)
+            .AddTimeout(new TimeoutStrategyOptions
+            {
+                TimeoutGenerator = call => ValueTask.FromResult(call.Context.Properties.GetValue(Within, patience.Total)),
+            })
             .AddRetry(Retries(patience))
             .AddStrategy(_ => new AiGate(provider, patience, clock, log), new GateOptions())
             .AddTimeout(patience.Attempt)
@@ -28,11 +32,15 @@ internal sealed class AiPipeline
     }
 
     /// <summary>Runs attempts until one succeeds, <paramref name="mayRetry"/> says no, or patience ends.</summary>
+    /// <param name="within">Another total deadline than the usual one.</param>
     public async Task<T> RunAsync<T>(
-        Func<CancellationToken, ValueTask<T>> attempt, Func<bool> mayRetry, CancellationToken cancellationToken)
+        Func<CancellationToken, ValueTask<T>> attempt, Func<bool> mayRetry, CancellationToken cancellationToken,
+        TimeSpan? within = null)
     {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(MayRetry, mayRetry);
+        if (within is { } limit)
+            context.Properties.Set(Within, limit);
         try
         {
             return await _pipeline.ExecuteAsync(inner => attempt(inner.CancellationToken), context);

@@ -30,7 +30,7 @@ public sealed class ChatModel
         ChatMessage[] messages = [new(ChatRole.System, request.System), new(ChatRole.User, request.User)];
         var options = new ChatOptions { Temperature = (float)request.Temperature, MaxOutputTokens = request.MaxTokens };
         var isHeard = false;
-        return _pipeline.RunAsync(AttemptAsync, () => !isHeard, cancellationToken);
+        return _pipeline.RunAsync(AttemptAsync, () => !isHeard, cancellationToken, request.Within);
 
         async ValueTask<ChatAnswer> AttemptAsync(CancellationToken token)
         {

@@ -17,6 +17,14 @@ public sealed class DraftComposer(
     AppDbContext db, CurrentTenant tenant, Retriever retriever, PromptLibrary prompts, ChatModel chat, SendRecord record,
     TimeProvider clock)
 {
+    /// <summary>
+    /// An agent has a draft within a minute, whatever the provider does: what looking up has left of this is the model's, and
+    /// the offline writer needs the rest. Looking up and a stalled model together once took 70 s.
+    /// </summary>
+    private static readonly TimeSpan UntilAnswered = TimeSpan.FromSeconds(50);
+
+    private static readonly TimeSpan LeastForModel = TimeSpan.FromSeconds(10);
+
     /// <exception cref="AiUnavailableException">The embedding provider is down; nothing could be looked up.</exception>
     public async Task<ComposedDraft> ComposeAsync(
         DraftRequest request, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
@@ -49,7 +57,7 @@ public sealed class DraftComposer(
         await db.Database.CloseConnectionAsync();
         var prompt = await stages.RunAsync("prompt", () => DraftPrompt.Build(version, request, context));
         var written = await stages.RunAsync("generation", () => WriteAsync(
-            company, request, answer, context, prompt, version, progress, cancellationToken));
+            company, request, answer, context, prompt, version, stages.Elapsed, progress, cancellationToken));
 
         var guarded = DraftCheck.Of(
             written.Answer.Text, version, prompt, request, customer, context, company.Signature, settings.Whmcs);
@@ -68,7 +76,7 @@ public sealed class DraftComposer(
     /// <summary>Asks the model; without one, or while it is down, the offline writer answers and the draft says so.</summary>
     private async Task<(ChatAnswer Answer, IReadOnlyList<DraftWarning> Warnings)> WriteAsync(
         Tenant company, DraftRequest request, AnswerPlan answer, RetrievedContext context, BuiltPrompt prompt,
-        PromptVersion version, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
+        PromptVersion version, TimeSpan elapsed, Func<DraftProgress, ValueTask>? progress, CancellationToken cancellationToken)
     {
         if (chat.IsOffline || !company.ExternalAiAllowed)
         {
@@ -79,7 +87,10 @@ public sealed class DraftComposer(
         }
         try
         {
-            var ask = new ChatRequest(prompt.System, prompt.User, request.Temperature ?? version.Temperature, version.MaxTokens);
+            var left = UntilAnswered - elapsed;
+            var ask = new ChatRequest(
+                prompt.System, prompt.User, request.Temperature ?? version.Temperature, version.MaxTokens,
+                left > LeastForModel ? left : LeastForModel);
             Func<string, ValueTask>? onDelta = progress is null ? null : delta => progress(new DraftProgress("generation", delta));
             return (await chat.AskAsync(ask, onDelta, cancellationToken), []);
         }

@@ -7,7 +7,8 @@ namespace SupportAssistant.Core.Drafting;
 
 /// <summary>
 /// The right to write the draft of one thread state, kept alive while its holder lives. A killed worker's lease runs out
-/// within seconds; a worker that slept through its lease finds its attempt number outdated and stores nothing.
+/// within seconds; a worker that slept through its lease finds its attempt number outdated and stores nothing. The clock is
+/// the database's: by its own, a worker two hours ahead took every lease of the others for run out.
 /// </summary>
 internal sealed class DraftLease : IAsyncDisposable
 {
@@ -15,14 +16,13 @@ internal sealed class DraftLease : IAsyncDisposable
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(20);
 
     private readonly IServiceScopeFactory scopes;
-    private readonly TimeProvider clock;
     private readonly int tenantId;
     private readonly CancellationTokenSource stop = new();
     private readonly Task heartbeat;
 
-    private DraftLease(IServiceScopeFactory scopes, TimeProvider clock, int tenantId, Taken taken)
+    private DraftLease(IServiceScopeFactory scopes, int tenantId, Taken taken)
     {
-        (this.scopes, this.clock, this.tenantId) = (scopes, clock, tenantId);
+        (this.scopes, this.tenantId) = (scopes, tenantId);
         (ClaimId, Attempt, AskedHint) = (taken.Id, taken.Attempt, taken.AskedHint);
         heartbeat = RenewAsync();
     }
@@ -36,19 +36,18 @@ internal sealed class DraftLease : IAsyncDisposable
 
     /// <returns>The lease, or null while another worker holds it or the draft has been given up.</returns>
     public static async Task<DraftLease?> TakeAsync(
-        IServiceScopeFactory scopes, TimeProvider clock, AppDbContext db, int tenantId, int ticketId, string threadHash,
-        bool evenIfParked, CancellationToken cancellationToken)
+        IServiceScopeFactory scopes, AppDbContext db, int tenantId, int ticketId, string threadHash, bool evenIfParked,
+        CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         var taken = await db.Database.SqlQuery<Taken>($"""
             INSERT INTO draft_claims (tenant_id, ticket_id, thread_hash, lease_until, attempt)
-            VALUES ({tenantId}, {ticketId}, {threadHash}, {now + Length}, 1)
+            VALUES ({tenantId}, {ticketId}, {threadHash}, now() + {Length}, 1)
             ON CONFLICT (tenant_id, ticket_id, thread_hash) DO UPDATE
             SET lease_until = excluded.lease_until, attempt = draft_claims.attempt + 1, parked_reason = NULL
-            WHERE draft_claims.lease_until <= {now} AND ({evenIfParked} OR draft_claims.parked_reason IS NULL)
+            WHERE draft_claims.lease_until <= now() AND ({evenIfParked} OR draft_claims.parked_reason IS NULL)
             RETURNING id, attempt, asked_hint
             """).ToListAsync(cancellationToken);
-        return taken is [var row] ? new DraftLease(scopes, clock, tenantId, row) : null;
+        return taken is [var row] ? new DraftLease(scopes, tenantId, row) : null;
     }
 
     /// <summary>Inside the storing transaction: locks the claim and tells whether it is still this worker's.</summary>
@@ -61,19 +60,18 @@ internal sealed class DraftLease : IAsyncDisposable
     }
 
     /// <summary>Ends the lease: at once, or with a pause before the next try, or for good with a reason people read.</summary>
-    public Task EndAsync(AppDbContext db, TimeSpan pause, string? parkedReason, CancellationToken cancellationToken) => db.DraftClaims
-        .Where(c => c.Id == ClaimId && c.Attempt == Attempt)
-        .ExecuteUpdateAsync(
-            set => set.SetProperty(c => c.LeaseUntil, clock.GetUtcNow() + pause).SetProperty(c => c.ParkedReason, parkedReason),
-            cancellationToken);
+    public Task EndAsync(AppDbContext db, TimeSpan pause, string? parkedReason, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"""
+            UPDATE draft_claims SET lease_until = now() + {pause}, parked_reason = {parkedReason}
+            WHERE tenant_id = {tenantId} AND id = {ClaimId} AND attempt = {Attempt}
+            """, cancellationToken);
 
     /// <summary>Ends the lease with the draft stored: whoever asked for it has it.</summary>
-    public Task FulfilAsync(AppDbContext db, CancellationToken cancellationToken) => db.DraftClaims
-        .Where(c => c.Id == ClaimId && c.Attempt == Attempt)
-        .ExecuteUpdateAsync(
-            set => set.SetProperty(c => c.LeaseUntil, clock.GetUtcNow()).SetProperty(c => c.ParkedReason, (string?)null)
-                .SetProperty(c => c.AskedAt, (DateTimeOffset?)null).SetProperty(c => c.AskedHint, (string?)null),
-            cancellationToken);
+    public Task FulfilAsync(AppDbContext db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"""
+            UPDATE draft_claims SET lease_until = now(), parked_reason = NULL, asked_at = NULL, asked_hint = NULL
+            WHERE tenant_id = {tenantId} AND id = {ClaimId} AND attempt = {Attempt}
+            """, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -92,8 +90,10 @@ internal sealed class DraftLease : IAsyncDisposable
                 await using var scope = scopes.CreateAsyncScope();
                 scope.ServiceProvider.GetRequiredService<CurrentTenant>().Set(tenantId);
                 var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
-                await db.DraftClaims.Where(c => c.Id == ClaimId && c.Attempt == Attempt && c.LeaseUntil > clock.GetUtcNow())
-                    .ExecuteUpdateAsync(set => set.SetProperty(c => c.LeaseUntil, clock.GetUtcNow() + Length), stop.Token);
+                await db.Database.ExecuteSqlAsync($"""
+                    UPDATE draft_claims SET lease_until = now() + {Length}
+                    WHERE tenant_id = {tenantId} AND id = {ClaimId} AND attempt = {Attempt} AND lease_until > now()
+                    """, stop.Token);
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

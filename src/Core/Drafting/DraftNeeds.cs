@@ -48,7 +48,7 @@ public sealed class DraftNeeds(AppDbContext db, CurrentTenant tenant, TimeProvid
         var now = clock.GetUtcNow();
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO draft_claims (tenant_id, ticket_id, thread_hash, lease_until, attempt, asked_at, asked_hint)
-            SELECT tenant_id, id, thread_hash, {now}, 0, {now}, {hint} FROM tickets
+            SELECT tenant_id, id, thread_hash, now(), 0, {now}, {hint} FROM tickets
             WHERE tenant_id = {tenant.Id} AND id = {ticketId}
             ON CONFLICT (tenant_id, ticket_id, thread_hash) DO UPDATE
             SET asked_at = excluded.asked_at, asked_hint = excluded.asked_hint, parked_reason = NULL

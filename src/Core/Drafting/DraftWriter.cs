@@ -45,8 +45,9 @@ public sealed partial class DraftWriter(
         }
         catch (AiUnavailableException)
         {
-            // The embedding provider is down: wait longer each time, up to ten minutes; an outage parks nothing.
-            await EndAsync(lease, TimeSpan.FromSeconds(Math.Min(600, 15 * Math.Pow(2, Math.Min(lease.Attempt, 6)))), null);
+            // The embedding provider is down: wait longer each time, up to five minutes, so that a backlog is done within ten
+            // of its return; an outage parks nothing.
+            await EndAsync(lease, TimeSpan.FromSeconds(Math.Min(300, 15 * Math.Pow(2, Math.Min(lease.Attempt, 6)))), null);
             throw;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -108,7 +109,7 @@ public sealed partial class DraftWriter(
         .Include(t => t.Messages).SingleAsync(t => t.Id == ticketId, cancellationToken);
 
     private Task<DraftLease?> TakeAsync(Ticket ticket, bool evenIfParked, CancellationToken cancellationToken) =>
-        DraftLease.TakeAsync(scopes, clock, db, tenant.Id, ticket.Id, ticket.ThreadHash, evenIfParked, cancellationToken);
+        DraftLease.TakeAsync(scopes, db, tenant.Id, ticket.Id, ticket.ThreadHash, evenIfParked, cancellationToken);
 
     // Not the caller's token: the lease is given back even when the caller is being stopped.
     private Task EndAsync(DraftLease lease, TimeSpan pause, string? parkedReason)

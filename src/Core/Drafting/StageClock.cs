@@ -6,6 +6,8 @@ internal sealed class StageClock(TimeProvider clock, Func<DraftProgress, ValueTa
     private readonly Dictionary<string, double> spent = [];
     private readonly long start = clock.GetTimestamp();
 
+    public TimeSpan Elapsed => clock.GetElapsedTime(start);
+
     public async Task<T> RunAsync<T>(string stage, Func<Task<T>> work)
     {
         if (progress is not null)
@@ -20,7 +22,7 @@ internal sealed class StageClock(TimeProvider clock, Func<DraftProgress, ValueTa
 
     public StageTimings Timings() => new(
         Of("embedding"), Of("search"), Of("rerank"), Of("intent"), Of("confidence"), Of("prompt"), Of("generation"),
-        Math.Round(clock.GetElapsedTime(start).TotalMilliseconds, 2));
+        Math.Round(Elapsed.TotalMilliseconds, 2));
 
     private double Of(string stage) => Math.Round(spent.GetValueOrDefault(stage), 2);
 }

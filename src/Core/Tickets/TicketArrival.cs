@@ -24,6 +24,9 @@ public sealed partial class TicketArrival(
     /// <summary>Together some three hours: what a reply taught must outlast an evening on which WHMCS is down.</summary>
     public const int MaxAttempts = 8;
 
+    /// <summary>Of one company, on the fast way: seconds of work for the Workers.</summary>
+    private const int MostAtOnce = 30;
+
     /// <summary>
     /// Hooks that ask for a look at their ticket and for nothing else. Any other one is acted on by itself.
     /// </summary>
@@ -58,6 +61,13 @@ public sealed partial class TicketArrival(
         Looks.Contains(arrived.Event)
         && await WaitingLooks(arrived.WhmcsTicketId)
             .AnyAsync(e => e.Id < arrived.Id && e.Attempts <= 1 && e.NextAttemptAt == null, cancellationToken);
+
+    /// <summary>
+    /// So much of this company is on its way that more would only stand before other companies' tickets in the queue: it is
+    /// left to the sweep, which takes some of every company's in turn.
+    /// </summary>
+    public async Task<bool> IsFloodAsync(CancellationToken cancellationToken) => await db.WebhookEvents
+        .Where(e => e.ProcessedAt == null && e.Attempts == 0).Take(MostAtOnce + 1).CountAsync(cancellationToken) > MostAtOnce;
 
     /// <param name="afterwards">
     /// Runs once the ticket is up to date and before the event counts as done; must be safe to run twice.

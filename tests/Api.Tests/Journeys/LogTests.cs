@@ -14,7 +14,7 @@ public sealed partial class LogTests(HouseWithModel house) : IClassFixture<House
     {
         house.Ai.ChatAlways(OpenAiAnswers.Says("canarydraft: renew the certificate."));
         await using var api = house.Start("SupportAssistant.Api");
-        var address = await AddressAsync(api);
+        var address = await api.AddressAsync();
         await using var company = await Company.OpenAsync(house.Api, new HttpClient { BaseAddress = address });
         var token = company.Client.DefaultRequestHeaders.Authorization!.Parameter!;
 
@@ -80,15 +80,6 @@ public sealed partial class LogTests(HouseWithModel house) : IClassFixture<House
 
     /// <summary>The line without the one sign that belongs to the format: Serilog's "@t", "@m" and the like.</summary>
     private static string Said(string line) => Member().Replace(line, "\"");
-
-    private static async Task<Uri> AddressAsync(ProductProcess api)
-    {
-        await Eventually.TrueAsync("the Api's address", () => Task.FromResult(api.Lines.Any(line => Listening().IsMatch(line))));
-        return new Uri(api.Lines.Select(line => Listening().Match(line)).First(match => match.Success).Groups[1].Value);
-    }
-
-    [GeneratedRegex(@"Now listening on: \W*(http://127\.0\.0\.1:\d+)")]
-    private static partial Regex Listening();
 
     [GeneratedRegex("\"@(?=[a-z]+\":)")]
     private static partial Regex Member();
