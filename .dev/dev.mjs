@@ -11,6 +11,8 @@ const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops i
 ./dev test [dotnet|php|frontend|browser]
                                   all tests, or one suite
 ./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality, safety, addon
+./dev mutate [ROOM]               how many small changes of the guards' code their tests notice (minutes a room): tenancy,
+                                  signature, address, index, guards, redaction
 ./dev addon                       the WHMCS addon as a zip in artifacts/
 ./dev create-admin --tenant NAME --email E --password P
                                   an admin, in the database that up uses
@@ -58,6 +60,11 @@ const commands = {
     const settings = await prepared();
     const { bench } = await import("./bench.mjs");
     return await bench(settings, args);
+  },
+  async mutate(args) {
+    await prepared();
+    const { mutate } = await import("./mutate.mjs");
+    await mutate(args);
   },
   help: () => void process.stdout.write(help),
 };

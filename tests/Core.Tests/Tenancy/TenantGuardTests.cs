@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using SupportAssistant.Core.Data;
-using SupportAssistant.Core.Retrieval;
 using SupportAssistant.Core.Tenancy;
 
 namespace SupportAssistant.Core.Tests.Tenancy;
@@ -11,8 +9,9 @@ public sealed class TenantGuardTests : IDisposable
 {
     private const int Own = 7;
     private const int Other = 8;
+    private const int Shared = 0;
 
-    private readonly AppDbContext db = Open(Own);
+    private readonly Desk db = Open(Own);
 
     public void Dispose() => db.Dispose();
 
@@ -51,7 +50,7 @@ public sealed class TenantGuardTests : IDisposable
     [Fact]
     public void A_foreign_row_that_was_only_read_is_no_matter()
     {
-        db.Entry(Row(Tenant.Shared, id: 3)).State = EntityState.Unchanged;
+        db.Entry(Row(Shared, id: 3)).State = EntityState.Unchanged;
         db.Add(Row(Own));
 
         Save();
@@ -74,7 +73,7 @@ public sealed class TenantGuardTests : IDisposable
     public void Nothing_is_written_without_a_tenant()
     {
         using var nobody = Open(null);
-        nobody.Add(Row(Tenant.Shared));
+        nobody.Add(Row(Shared));
 
         Assert.Throws<InvalidOperationException>(() => new TenantGuard().SavingChanges(Data(nobody), default));
     }
@@ -92,17 +91,37 @@ public sealed class TenantGuardTests : IDisposable
 
     private async Task SaveAsync() => Assert.False((await new TenantGuard().SavingChangesAsync(Data(db), default)).HasResult);
 
-    private static RetrievalSettings Row(int tenantId, int id = 0) => new() { TenantId = tenantId, Id = id };
-
     private static DbContextEventData Data(DbContext context) => new(null!, (_, _) => "", context);
 
-    private static AppDbContext Open(int? tenantId)
+    private static Note Row(int tenantId, int id = 0) => new() { TenantId = tenantId, Id = id };
+
+    private static Desk Open(int? tenantId)
     {
-        var options = new DbContextOptionsBuilder<AppDbContext>();
-        DataServices.Configure(options, "Host=localhost;Database=model-only");
         var tenant = new CurrentTenant();
         if (tenantId is { } id)
             tenant.Set(id);
-        return new AppDbContext(options.Options, tenant);
+        return new Desk(tenant);
+    }
+
+    private sealed class Note : ITenantOwned
+    {
+        public int TenantId { get; set; }
+
+        public int Id { get; init; }
+    }
+
+    private sealed class Desk(CurrentTenant tenant) : DbContext, IHasTenant
+    {
+        public CurrentTenant Tenant => tenant;
+
+        protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+            options.UseNpgsql("Host=localhost;Database=never-opened").AddInterceptors(new TenantGuard());
+
+        protected override void OnModelCreating(ModelBuilder model)
+        {
+            model.Entity<Note>().HasKey(note => new { note.TenantId, note.Id });
+            model.Entity<Note>().Property(note => note.Id).UseIdentityByDefaultColumn();
+            model.Entity<Note>().Property(note => note.TenantId).ValueGeneratedNever().HasSentinel(-1);
+        }
     }
 }
