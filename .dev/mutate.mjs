@@ -76,6 +76,8 @@ function write(folder, { mutate, beside = [], packages = [], tests }) {
   <PropertyGroup>
     <AssemblyName>SupportAssistant.Core</AssemblyName>
     <AllowUnsafeBlocks>true</AllowUnsafeBlocks>
+    <GenerateDocumentationFile>false</GenerateDocumentationFile>
+    <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
   </PropertyGroup>
   <ItemGroup>
     <InternalsVisibleTo Include="SupportAssistant.Core.Tests" />
@@ -88,6 +90,8 @@ function write(folder, { mutate, beside = [], packages = [], tests }) {
     <AssemblyName>SupportAssistant.Core.Tests</AssemblyName>
     <OutputType>Exe</OutputType>
     <IsTestProject>true</IsTestProject>
+    <GenerateDocumentationFile>false</GenerateDocumentationFile>
+    <EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild>
     <NoWarn>$(NoWarn);CA1707;CA2007;xUnit1051</NoWarn>
   </PropertyGroup>
   <ItemGroup>

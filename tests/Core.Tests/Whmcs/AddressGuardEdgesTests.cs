@@ -12,7 +12,13 @@ public sealed class AddressGuardEdgesTests : IDisposable
 
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
 
-    public AddressGuardEdgesTests() => listener.Start();
+    public AddressGuardEdgesTests()
+    {
+        listener.Start();
+        Port = ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private int Port { get; }
 
     public void Dispose() => listener.Dispose();
 
@@ -25,6 +31,7 @@ public sealed class AddressGuardEdgesTests : IDisposable
     {
         Assert.NotNull(await ProblemAsync(Strict, () => ["10.0.0.1"]));
         Assert.Null(await ProblemAsync(Open, () => ["10.0.0.1"]));
+        Assert.NotNull(await ProblemAsync(Strict, () => ["8.8.8.8", "10.0.0.1"]));
         Assert.Null(await ProblemAsync(Strict, () => ["8.8.8.8", "2606:4700::1111"]));
     }
 
@@ -64,6 +71,16 @@ public sealed class AddressGuardEdgesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_connection_that_nobody_takes_fails_as_such()
+    {
+        listener.Stop();
+
+        var failure = await Assert.ThrowsAsync<HttpRequestException>(() => ConnectAsync(Open, ["127.0.0.1"]));
+
+        Assert.IsType<SocketException>(failure.InnerException);
+    }
+
+    [Fact]
     public async Task A_connection_goes_to_the_port_that_was_asked_for_and_closes_its_socket_with_it()
     {
         var connected = ConnectAsync(Open, ["127.0.0.1"]);
@@ -89,8 +106,7 @@ public sealed class AddressGuardEdgesTests : IDisposable
             },
         };
         using var client = new HttpClient(handler);
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        var failure = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri($"http://somewhere.example.com:{port}/")));
+        var failure = await Assert.ThrowsAsync<HttpRequestException>(() => client.GetAsync(new Uri($"http://somewhere.example.com:{Port}/")));
         return stream.Task.IsCompleted ? await stream.Task : throw failure;
     }
 
