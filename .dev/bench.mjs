@@ -1,8 +1,5 @@
-import { rmSync } from "node:fs";
 import path from "node:path";
-import { onEnd } from "./cleanup.mjs";
-import { startThrowAway, temporaryFolder } from "./postgres.mjs";
-import { stop } from "./processes.mjs";
+import { startOwn } from "./postgres.mjs";
 import { Problem } from "./say.mjs";
 import { root } from "./settings.mjs";
 import { requirePhpTests } from "./system-packages.mjs";
@@ -12,7 +9,7 @@ import { run, toolEnvironment } from "./tool.mjs";
 export async function bench(settings, [name, ...args]) {
   if (name === "addon") return await benchAddon();
   const env = { ...toolEnvironment() };
-  if (name === "pipeline") env.TEST_DATABASE_URL = await database(settings);
+  if (name === "pipeline") env.TEST_DATABASE_URL = await startOwn(settings, "bench-postgres");
   const project = path.join(root, "tests/Benchmarks");
   return await run("dotnet", ["run", "-c", "Release", "--project", project, "--", ...(name ? [name] : []), ...args],
     { cwd: process.cwd(), env });
@@ -22,12 +19,4 @@ async function benchAddon() {
   const missing = await requirePhpTests();
   if (missing.length > 0) throw new Problem(`missing on this machine: ${missing.join(" ")} (Debian's names)`);
   return await run("php", [path.join(root, "whmcs-addon/tests/bench.php")]);
-}
-
-async function database(settings) {
-  await stop(settings, "bench-postgres");
-  const folder = temporaryFolder();
-  onEnd(() => rmSync(folder, { recursive: true, force: true }));
-  onEnd(() => stop(settings, "bench-postgres"));
-  return await startThrowAway(settings, "bench-postgres", folder);
 }

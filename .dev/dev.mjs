@@ -13,6 +13,7 @@ const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops i
 ./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality, safety, addon
 ./dev mutate [ROOM]               how many small changes of the guards' code their tests notice (minutes a room): tenancy,
                                   signature, address, index, guards, redaction
+./dev chaos [NAME … | all]        faults and what they may cost, measured in Release; without a name: the list
 ./dev addon                       the WHMCS addon as a zip in artifacts/
 ./dev create-admin --tenant NAME --email E --password P
                                   an admin, in the database that up uses
@@ -65,6 +66,11 @@ const commands = {
     await prepared();
     const { mutate } = await import("./mutate.mjs");
     await mutate(args);
+  },
+  async chaos(args) {
+    const settings = await prepared();
+    const { chaos } = await import("./chaos.mjs");
+    return await chaos(settings, args);
   },
   help: () => void process.stdout.write(help),
 };

@@ -2,12 +2,13 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { onEnd } from "./cleanup.mjs";
 import { ask } from "./database.mjs";
 import { tail } from "./logs.mjs";
 import { birthOf } from "./pids.mjs";
 import { freePort, isFree } from "./ports.mjs";
 import { binaries, postgresUser, reachable } from "./postgres-binaries.mjs";
-import { find, isAlive, start } from "./processes.mjs";
+import { find, isAlive, start, stop } from "./processes.mjs";
 import { Problem, say } from "./say.mjs";
 import { runQuietly } from "./tool.mjs";
 
@@ -43,14 +44,27 @@ export async function startPostgres(settings) {
   return await launch(settings, "postgres", cluster);
 }
 
-/** Starts an empty cluster that is fast because it forgets everything in a crash. Removing `folder` is the caller's. */
-export async function startThrowAway(settings, name, folder) {
+/** A throw-away cluster for this run of ./dev alone: folder and process are gone at its end. */
+export async function startOwn(settings, name, options = {}) {
+  // A run that was killed leaves its cluster on record; its folder lies in the system's temporary folder.
+  await stop(settings, name);
+  const folder = temporaryFolder();
+  onEnd(() => fs.rmSync(folder, { recursive: true, force: true }));
+  onEnd(() => stop(settings, name));
+  return await startThrowAway(settings, name, folder, options);
+}
+
+/**
+ * Starts an empty cluster that is fast because a crash of the machine may lose everything, and one of the server the last
+ * commits; `options` may say otherwise. Removing `folder` is the caller's.
+ */
+async function startThrowAway(settings, name, folder, options) {
   const user = postgresUser();
   const [bin, data] = [binaries(folder, user), path.join(folder, "postgres")];
   const { superuserPassword: password } = settings.kept;
   await create(bin, data, password, user);
   const port = await freePort();
-  return await launch(settings, name, { bin, folder: data, user, port, password, options: throwAway });
+  return await launch(settings, name, { bin, folder: data, user, port, password, options: { ...throwAway, ...options } });
 }
 
 /** A fresh folder in the system's temporary folder that PostgreSQL's user can walk into. */

@@ -1,8 +1,6 @@
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { onEnd } from "../cleanup.mjs";
-import { startThrowAway, temporaryFolder } from "../postgres.mjs";
-import { stop } from "../processes.mjs";
+import { startOwn } from "../postgres.mjs";
 import { step } from "../say.mjs";
 import { root } from "../settings.mjs";
 import { run, runQuietly, toolEnvironment } from "../tool.mjs";
@@ -19,19 +17,10 @@ export function exists() {
 export async function runTests(settings, results) {
   await step("Building the solution", () =>
     runQuietly("dotnet", ["build", "SupportAssistant.sln", "--nologo", "-v", "quiet"], "the solution does not build"));
-  const url = await database(settings);
+  const url = await step("Starting PostgreSQL", () => startOwn(settings, "test-postgres"));
   const sum = { passed: 0, failed: 0, skipped: 0, incomplete: [] };
   for (const project of projects()) await runProject(project, results, url, sum);
   return sum;
-}
-
-async function database(settings) {
-  // A run that was killed leaves its cluster on record; its folder lies in the system's temporary folder.
-  await stop(settings, "test-postgres");
-  const folder = temporaryFolder();
-  onEnd(() => rmSync(folder, { recursive: true, force: true }));
-  onEnd(() => stop(settings, "test-postgres"));
-  return await step("Starting PostgreSQL", () => startThrowAway(settings, "test-postgres", folder));
 }
 
 async function runProject(project, results, url, sum) {

@@ -9,18 +9,19 @@ public static class Eventually
 
     /// <summary>Looks every 100 ms until there is something.</summary>
     /// <exception cref="TimeoutException">Nothing came; the message names what was waited for.</exception>
-    public static async Task<T> SomeAsync<T>(string what, Func<Task<T?>> look) where T : struct
+    public static async Task<T> SomeAsync<T>(string what, Func<Task<T?>> look, TimeSpan? patience = null) where T : struct
     {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
+        var limit = patience ?? Patience;
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < limit; await Task.Delay(100))
         {
             if (await look() is { } found)
                 return found;
         }
-        throw new TimeoutException($"Waited {Patience.TotalSeconds} s for {what}.");
+        throw new TimeoutException($"Waited {limit.TotalSeconds} s for {what}.");
     }
 
     /// <summary>Looks every 100 ms until it is so.</summary>
     /// <exception cref="TimeoutException">It did not become so; the message names what was waited for.</exception>
-    public static Task TrueAsync(string what, Func<Task<bool>> look) =>
-        SomeAsync<bool>(what, async () => await look() ? true : null);
+    public static Task TrueAsync(string what, Func<Task<bool>> look, TimeSpan? patience = null) =>
+        SomeAsync<bool>(what, async () => await look() ? true : null, patience);
 }

@@ -22,6 +22,13 @@ public static class OpenAiAnswers
     public static OpenAiAnswer SaysFrom(Func<JsonObject, string> text) =>
         (context, body) => Says(text(body))(context, body);
 
+    /// <summary>Takes its time before it answers, as a model does.</summary>
+    public static OpenAiAnswer After(TimeSpan thought, OpenAiAnswer answer) => async (context, body) =>
+    {
+        await Task.Delay(thought, context.RequestAborted);
+        await answer(context, body);
+    };
+
     /// <summary>Any status, with OpenAI's error body and an optional Retry-After.</summary>
     public static OpenAiAnswer Fails(int status, string code = "server_error", string? retryAfter = null) =>
         (context, _) =>

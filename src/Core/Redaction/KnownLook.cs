@@ -26,6 +26,8 @@ internal static class KnownLook
         deb rpm
         """);
 
+    private static readonly FrozenSet<string> MailChecks = Set("spf dkim dmarc arc");
+
     /// <summary>Stand-ins for a password that a text leaves open.</summary>
     private static readonly string[] StandIns =
     [
@@ -41,7 +43,7 @@ internal static class KnownLook
             return true;
         if (first is '<' or '{' or '[' && IsFrame(value) || value.StartsWith("%s", StringComparison.Ordinal))
             return true;
-        if (IsOption(value))
+        if (IsOption(value) || IsMailVerdict(value))
             return true;
         if (first is '/' or '~' && value.Length > 1 && value[1] != '/' && IsPath(value))
             return true;
@@ -134,6 +136,13 @@ internal static class KnownLook
         var equals = value.IndexOf('=');
         var name = equals < 0 ? value[2..] : value[2..equals];
         return name.Length > 1 && !name.ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz-_");
+    }
+
+    /// <summary>spf=pass, as a mail's Authentication-Results say it (RFC 8601).</summary>
+    private static bool IsMailVerdict(ReadOnlySpan<char> value)
+    {
+        var equals = value.IndexOf('=');
+        return equals > 0 && IsAsciiLetters(value[(equals + 1)..].TrimEnd(".,;")) && Contains(MailChecks, value[..equals]);
     }
 
     private static bool IsHexNumber(ReadOnlySpan<char> value) =>

@@ -28,9 +28,12 @@ internal static class LabelledValues
         }
     }
 
-    /// <summary>"password-manager", "password+generator" and "/password/reset" are names of other things.</summary>
+    /// <summary>
+    /// "password-manager", "password+generator", "/password/reset" and "forgot-password?lang=en" are names of other things.
+    /// </summary>
     private static bool IsLabel(SeenText text, int end) => text.CharAt(end) switch
     {
+        '?' => !char.IsAsciiLetter(text.CharAt(end + 1)),
         '+' or '/' or '\\' or '@' or '&' or '%' => false,
         '-' or '_' or '|' => !char.IsLetterOrDigit(text.CharAt(end + 1)),
         _ => true,

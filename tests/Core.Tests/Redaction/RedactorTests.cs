@@ -58,6 +58,12 @@ public sealed class RedactorTests
     public void A_placeholder_says_what_was_there(string text, string expected) =>
         Assert.Equal(expected, Redactor.Redact(text).Text);
 
+    [Theory]
+    [InlineData("https://example.com/forgot-password?lang=en")]
+    [InlineData("It did not pass: SPF=pass, DKIM=fail, DMARC=fail.")]
+    public void An_address_and_a_verdict_that_only_sound_like_a_password_stay(string text) =>
+        Assert.Equal(text, Redactor.Redact(text).Text);
+
     [Fact]
     public void A_part_tells_kind_and_place_in_the_original()
     {

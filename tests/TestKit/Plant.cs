@@ -10,12 +10,11 @@ using SupportAssistant.Core.Drafting;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
-using SupportAssistant.TestKit;
 
-namespace SupportAssistant.Workers.Tests;
+namespace SupportAssistant.TestKit;
 
 /// <summary>A company's rows in a database of its own, the queue, and as many Workers as a test starts.</summary>
-internal sealed class Plant : IAsyncDisposable
+public sealed class Plant : IAsyncDisposable
 {
     private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("sa-plant-");
     private readonly TestDatabase database;
