@@ -42,7 +42,8 @@ const rooms = {
   },
   redaction: {
     mutate: ["Redaction"],
-    tests: ["Redaction/RedactionExamplesTests.cs"],
+    tests: ["ExamplesOfMachines", "ExamplesOfPeople", "ExamplesOfTokens", "RedactionExamplesTests"]
+      .map(name => `Redaction/${name}.cs`),
   },
 };
 

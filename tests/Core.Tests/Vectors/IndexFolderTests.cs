@@ -39,14 +39,14 @@ public sealed class IndexFolderTests : IDisposable
     [Fact]
     public void The_next_number_is_one_above_the_highest_whichever_is_in_force()
     {
-        foreach (var name in new[] { "00000004", "00000009", "building", "-0000020", "+0000030", "00000000" })
+        foreach (var name in new[] { "00000004", "00000009", "other", "-0000020", "+0000030", "00000000" })
             Directory.CreateDirectory(Path.Combine(path, name));
 
         Assert.Equal(10, Built());
         folder.Switch(4);
 
         Assert.Equal(
-            ["+0000030", "-0000020", "00000000", "00000004", "building"],
+            ["+0000030", "-0000020", "00000000", "00000004", "other"],
             Directory.GetDirectories(path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
