@@ -42,7 +42,8 @@ const rooms = {
   },
   redaction: {
     mutate: ["Redaction"],
-    tests: ["ExamplesOfMachines", "ExamplesOfPeople", "ExamplesOfTokens", "RedactionExamplesTests"]
+    tests: ["ExamplesOfMachines", "ExamplesOfPeople", "ExamplesOfTokens", "RedactionExamplesTests", "SeenTextTests",
+      "ValueLookTests"]
       .map(name => `Redaction/${name}.cs`),
   },
 };
