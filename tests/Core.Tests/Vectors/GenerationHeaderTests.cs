@@ -20,10 +20,11 @@ public sealed class GenerationHeaderTests
     }
 
     [Fact]
-    public void Every_flipped_bit_of_a_page_is_detected()
+    public void Any_flipped_bit_of_a_page_is_detected()
     {
         var page = Header.ToPage();
-        for (var bit = 0; bit < 8 * page.Length; bit++)
+        // All of what is in use, and one in a hundred of the rest; the checksum's own test flips every bit.
+        foreach (var bit in Enumerable.Range(0, 8 * 4096).Where(bit => bit < 8 * 80 || bit >= 8 * 4092 || bit % 101 == 0))
         {
             page[bit / 8] ^= (byte)(1 << bit % 8);
             Assert.Throws<VectorIndexCorruptException>(() => GenerationHeader.FromPage(page));
