@@ -11,7 +11,7 @@ const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops i
 ./dev test [dotnet|php|frontend|browser]
                                   all tests, or one suite
 ./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality, safety, addon
-./dev mutate [ROOM]               how many small changes of the guards' code their tests notice (minutes a room): tenancy,
+./dev mutate [ROOM [FILE …]]      how many small changes of the guards' code their tests notice (minutes a room): tenancy,
                                   signature, address, index, guards, redaction
 ./dev chaos [NAME … | all]        faults and what they may cost, measured in Release; without a name: the list
 ./dev addon                       the WHMCS addon as a zip in artifacts/

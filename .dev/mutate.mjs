@@ -48,22 +48,26 @@ const rooms = {
   },
 };
 
-/** `./dev mutate [ROOM]`: changes the rooms' code in every small way and counts the changes that their tests notice. */
-export async function mutate([name, ...more]) {
-  if (more.length > 0 || (name && !Object.hasOwn(rooms, name)))
-    throw new Problem(`There is no room ${[name, ...more].join(" ")}; there are ${Object.keys(rooms).join(", ")}.`, 64);
+/**
+ * `./dev mutate [ROOM [FILE …]]`: changes the rooms' code, or these files of a room, in every small way and counts the
+ * changes that their tests notice.
+ */
+export async function mutate([name, ...files]) {
+  if (name && !Object.hasOwn(rooms, name))
+    throw new Problem(`There is no room ${name}; there are ${Object.keys(rooms).join(", ")}.`, 64);
   await runQuietly("dotnet", ["tool", "restore"], "the .NET tools could not be restored");
   const scores = [];
-  for (const room of name ? [name] : Object.keys(rooms)) scores.push(await score(room, rooms[room]));
+  for (const room of name ? [name] : Object.keys(rooms)) scores.push(await score(room, rooms[room], files));
   say(scores.join("\n"));
 }
 
-async function score(name, room) {
+async function score(name, room, files) {
   const folder = path.join(root, "artifacts/mutation", name);
   rmSync(folder, { recursive: true, force: true });
   write(folder, room);
   const args = ["stryker", "--config-file", path.join(root, ".dev/stryker.yaml"), "--output", folder];
-  for (const each of room.mutate) args.push("--mutate", each.endsWith(".cs") ? `**/${each}` : `**/${each}/**/*.cs`);
+  for (const each of files.length > 0 ? files : room.mutate)
+    args.push("--mutate", each.endsWith(".cs") ? `**/${each}` : `**/${each}/**/*.cs`);
   const code = await run("dotnet", args, { cwd: path.join(folder, "tests") });
   if (code !== 0) throw new Problem(`the mutants of ${name} could not be run`, code);
   return count(name, path.join(folder, "reports/mutation-report.json"));
