@@ -24,6 +24,7 @@ public sealed class ChangeLogTests : IDisposable
     public void A_new_log_is_its_head_alone()
     {
         Assert.Equal(32, log.Length);
+        Assert.Equal("SAVL"u8, File.ReadAllBytes(path).AsSpan(0, 4));
         Assert.Equal(("", 32), Read(32));
         log.MustBe(TestVectors.Key, Generation);
     }

@@ -76,6 +76,21 @@ public sealed class GenerationTests : IDisposable
         Assert.Equal(4096, built.Header.MeanRows);
         Assert.Equal(4100, built.Header.Rows);
         Assert.Equal(4100, built.Ids[^1]);
+        var (unit, last) = (new float[built.Header.Width], new float[built.Header.Width]);
+        Rotation.For(8).Unit(TestVectors.One(4100, 8), unit);
+        built.Code(4099).Decode(built.Mean, last);
+        Assert.InRange(TensorPrimitives.CosineSimilarity<float>(unit, last), 0.999f, 1.001f);
+    }
+
+    [Fact]
+    public void The_places_of_a_last_block_that_hold_no_row_are_never_among_the_best()
+    {
+        Build(Enumerable.Range(1, 70));
+        using var built = Generation.Open(Base);
+
+        var offsets = ScanBlock.Offsets(built.Block(1)).ToArray().Select(EstimateLine.Whole).ToList();
+        Assert.All(offsets[..6], offset => Assert.True(float.IsFinite(offset)));
+        Assert.All(offsets[6..], offset => Assert.Equal(float.NegativeInfinity, offset));
     }
 
     [Theory]
@@ -125,6 +140,7 @@ public sealed class GenerationTests : IDisposable
         Damaged(header.MagnitudesAt(66), at: built => built.Magnitudes(66), sound: built => built.Signs(66));
         Damaged(header.MagnitudesAt(66), at: built => built.Code(66), sound: built => built.Code(2));
         Damaged(header.MagnitudesAt(69), at: built => built.Verify(), sound: built => built.Code(68));
+        Damaged(header.SignsAt(69), at: built => built.Verify(), sound: built => built.Code(68));
         foreach (var at in new[] { GenerationHeader.Size, header.BlocksAt, header.IdsAt, header.Length - 1, header.RowsAt - 1 })
             Flipped(at, () => Assert.Throws<VectorIndexCorruptException>(() => Generation.Open(Base)));
     }
