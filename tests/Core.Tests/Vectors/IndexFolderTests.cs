@@ -111,17 +111,19 @@ public sealed class IndexFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task Whoever_wants_to_write_waits_until_the_other_has_done()
+    public void One_writes_at_a_time_while_another_may_build()
     {
-        var first = folder.LockForWriting();
-        var second = Task.Run(() => new IndexFolder(path).LockForWriting());
-        // Building is another right, and free.
+        using (folder.LockForWriting())
+        {
+            Assert.Throws<IOException>(() => Opened("lock"));
+            using (folder.LockForBuilding()) Assert.Throws<IOException>(() => Opened("build.lock"));
+        }
+
+        folder.LockForWriting().Dispose();
         folder.LockForBuilding().Dispose();
-        Assert.False(second.IsCompleted);
 
-        await first.DisposeAsync();
-
-        await (await second).DisposeAsync();
+        FileStream Opened(string name) =>
+            new(Path.Combine(path, name), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
     }
 
     private int Built() => folder.Adopt(
