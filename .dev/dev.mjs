@@ -11,6 +11,8 @@ const help = `./dev up [--detach] [--no-demo]   start everything; Ctrl-C stops i
 ./dev test [dotnet|php|frontend|browser]
                                   all tests, or one suite
 ./dev bench NAME …                a benchmark in Release: retrieval, pipeline, quality, safety, addon
+./dev mutate [ROOM [FILE …]]      how many small changes of the guards' code their tests notice (minutes a room): tenancy,
+                                  signature, address, index, guards, redaction
 ./dev chaos [NAME … | all]        faults and what they may cost, measured in Release; without a name: the list
 ./dev addon                       the WHMCS addon as a zip in artifacts/
 ./dev licences                    docs/licences.md, from the lock files
@@ -65,6 +67,11 @@ const commands = {
     const settings = await prepared();
     const { bench } = await import("./bench.mjs");
     return await bench(settings, args);
+  },
+  async mutate(args) {
+    await prepared();
+    const { mutate } = await import("./mutate.mjs");
+    await mutate(args);
   },
   async chaos(args) {
     const settings = await prepared();

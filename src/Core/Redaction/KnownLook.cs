@@ -52,7 +52,7 @@ internal static class KnownLook
             return true;
         return Contains(Names, value) || IsConstant(value) || IsAddress(value) || IsFile(value) || IsQuantity(value)
             || IsStandIn(value)
-            || value is "null" or "true" or "false" or "None" || value.StartsWith("...", StringComparison.Ordinal);
+            || value.StartsWith("...", StringComparison.Ordinal);
     }
 
     public static bool IsAddress(ReadOnlySpan<char> value)

@@ -55,7 +55,8 @@ internal static class More
         var plain = value.Of(text.Plain);
         var looks = ValueLook.Of(plain);
         if (label.Wanted is Wanted.OneTime or Wanted.Code)
-            return plain.Length == first.End - first.Start && looks >= Looks.Number;
+            return plain.Length == first.End - first.Start
+                && (looks >= Looks.Number || ValueRules.IsDigits(plain, 4, 9));
         return label.Wanted is Wanted.Password or Wanted.ShortPassword && plain.Length >= 6 && looks == Looks.Dense;
     }
 }

@@ -56,8 +56,10 @@ internal static class PrivateKeys
     {
         var mac = text.Plain.AsSpan(start, Math.Min(Longest, text.Length - start)).IndexOf("Private-MAC:",
             StringComparison.Ordinal);
+        // The number of lines stands before them.
+        var lines = text.EndOfRun(Math.Min(text.Length, start + "Private-Lines: ".Length));
         if (mac < 0)
-            return EndOfBody(text, start + "Private-Lines:".Length);
+            return EndOfBody(text, lines);
         var value = start + mac + "Private-MAC:".Length;
         return text.EndOfRun(text.CharAt(value) == ' ' ? value + 1 : value);
     }
@@ -81,7 +83,6 @@ internal static class PrivateKeys
     }
 
     private static bool IsBody(ReadOnlySpan<char> run) =>
-        (run.Length >= 32 || run[^1] is ':' or '=' or '-' || run.Contains(',') || ValueLook.Of(run) >= Looks.Mixed
-            || run is "4")
+        (run.Length >= 32 || run[^1] is ':' or '=' or '-' || run.Contains(',') || ValueLook.Of(run) >= Looks.Mixed)
         && !run.ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=-:,\\\"");
 }

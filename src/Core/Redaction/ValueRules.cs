@@ -125,7 +125,7 @@ internal static class ValueRules
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> folded) => folded.Trim(" .,;:!?\"'()*`");
 
     /// <summary>Digits with at most hyphens between them.</summary>
-    private static bool IsDigits(ReadOnlySpan<char> plain, int least, int most)
+    public static bool IsDigits(ReadOnlySpan<char> plain, int least, int most)
     {
         plain = plain.TrimEnd(".,;!?)");
         return plain.Length >= least && plain.Length <= most && char.IsAsciiDigit(plain[0])
