@@ -40,7 +40,7 @@ internal sealed class WebhookDoor : IAsyncDisposable
         var api = ProductProcess.Start(
             "SupportAssistant.Api", new Dictionary<string, string>(plant.Settings) { ["ASPNETCORE_URLS"] = address }, "serve");
         var door = new WebhookDoor(plant, api, new HttpClient { BaseAddress = new Uri(address) }, key, whmcs);
-        await Eventually.TrueAsync("the Api", door.IsReadyAsync);
+        await Eventually.TrueAsync("the Api", door.IsReadyAsync, TimeSpan.FromMinutes(5));
         return door;
     }
 

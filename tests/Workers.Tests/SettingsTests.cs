@@ -15,7 +15,7 @@ public sealed class SettingsTests
             ["OPENAI_BASE_URL"] = "ftp://hunter4",
         });
 
-        Assert.Equal(78, await workers.EndAsync(TimeSpan.FromSeconds(60)));
+        Assert.Equal(78, await workers.EndAsync(TimeSpan.FromMinutes(5)));
 
         var said = string.Join('\n', workers.Lines);
         Assert.All(
@@ -34,7 +34,7 @@ public sealed class SettingsTests
 
         var workers = plant.StartWorkers();
 
-        Assert.Equal(78, await workers.EndAsync(TimeSpan.FromSeconds(60)));
+        Assert.Equal(78, await workers.EndAsync(TimeSpan.FromMinutes(5)));
         Assert.Contains(workers.Lines, line => line.StartsWith("SECRET_KEY is not the one that the 1 stored credentials", StringComparison.Ordinal));
         Assert.Equal(before, await SealedAsync(plant));
         Assert.Empty(plant.Storage.GetMonitoringApi().Servers());
@@ -48,7 +48,7 @@ public sealed class SettingsTests
 
         var workers = plant.StartWorkers();
 
-        Assert.Equal(78, await workers.EndAsync(TimeSpan.FromSeconds(60)));
+        Assert.Equal(78, await workers.EndAsync(TimeSpan.FromMinutes(5)));
         Assert.Contains(workers.Lines, line => line.Contains("superuser", StringComparison.Ordinal));
     }
 
