@@ -39,6 +39,7 @@ internal static class ApiServices
         app.UseRequestLog();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseKnownCharsets();
         app.UseConsoleFiles(settings);
         app.UseRouting();
         app.UseAuthentication();
