@@ -40,6 +40,7 @@ internal static class ApiServices
         app.UseRequestLog();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseKnownCharsets();
         app.UseConsoleFiles(settings);
         app.UseRouting();
         app.UseAuthentication();

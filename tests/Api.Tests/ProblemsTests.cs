@@ -32,6 +32,18 @@ public sealed class ProblemsTests(ApiHost host) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task A_body_in_a_character_set_that_nobody_knows_is_refused_and_not_our_fault()
+    {
+        var body = new ByteArrayContent("{}"u8.ToArray());
+        body.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=none");
+
+        var answer = await host.Anyone().PostAsync("/api/v1/auth/login", body);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+        await ProblemAsync(answer);
+    }
+
+    [Fact]
     public async Task Every_refusal_has_the_same_shape()
     {
         var admin = await host.JoinAsync("Shapes");

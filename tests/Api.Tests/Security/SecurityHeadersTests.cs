@@ -31,7 +31,7 @@ public sealed class SecurityHeadersTests
             (await admin.GetAsync("/api/v1/tenant"), HttpStatusCode.OK),
             (await anyone.GetAsync("/api/v1/tenant"), HttpStatusCode.Unauthorized),
             (await admin.GetAsync("/api/v1/users/12345"), HttpStatusCode.NotFound),
-            (await anyone.GetAsync("/assets/none.js"), HttpStatusCode.NotFound),
+            (await admin.GetAsync("/assets/none.js"), HttpStatusCode.NotFound),
             (await admin.PutAsync("/api/v1/users", null), HttpStatusCode.MethodNotAllowed),
             (await anyone.PostAsync("/api/v1/auth/login", new StringContent("x")), HttpStatusCode.UnsupportedMediaType),
             (await SignInAsync(anyone, "somebody@else.example", "wrong"), HttpStatusCode.Unauthorized),
