@@ -15,12 +15,15 @@ internal static class DatabaseServer
     /// <returns>When it answered again.</returns>
     public static async Task<DateTimeOffset> CrashAsync(Plant plant)
     {
+        await using var witness = await OpenAsync(plant);
         await using (var victim = await OpenAsync(plant))
         {
             await using var ask = new NpgsqlCommand("SELECT pg_backend_pid()", victim);
             using var process = Process.GetProcessById((int)(await ask.ExecuteScalarAsync())!);
             process.Kill();
         }
+        // For a moment the server does not know yet.
+        await Eventually.TrueAsync("the crash", async () => !await AnswersAsync(witness));
         var up = await UpAsync(plant);
         // This process had connections, too.
         NpgsqlConnection.ClearAllPools();
@@ -54,7 +57,8 @@ internal static class DatabaseServer
         {
             try
             {
-                return await CountAsync(plant, "SELECT 1") == 1;
+                await using var connection = await OpenAsync(plant);
+                return await AnswersAsync(connection);
             }
             catch (NpgsqlException)
             {
@@ -62,5 +66,18 @@ internal static class DatabaseServer
             }
         });
         return TimeProvider.System.GetUtcNow();
+    }
+
+    private static async Task<bool> AnswersAsync(NpgsqlConnection connection)
+    {
+        try
+        {
+            await using var ask = new NpgsqlCommand("SELECT 1", connection);
+            return await ask.ExecuteScalarAsync() is 1;
+        }
+        catch (Exception gone) when (gone is NpgsqlException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class Whmcs
                 company.Whmcs.Tickets.Open($"Question {i}", "How do I renew my domain?");
         var workers = plant.StartWorkers();
         await Eventually.TrueAsync("the first polls", async () =>
-            await KeptAsync(plant, healthy) == Tickets && await KeptAsync(plant, shrinking) == Tickets);
+            await KeptAsync(plant, healthy) == Tickets && await KeptAsync(plant, shrinking) == Tickets, TimeSpan.FromMinutes(5));
         shrinking.Whmcs.Quirks.HideFromList = Tickets - 2;
 
         var span = options.Minutes("minutes", 5);

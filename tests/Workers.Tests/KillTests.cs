@@ -8,6 +8,9 @@ public sealed class KillTests
     private const int Rounds = 10;
     private const int TicketsEach = 5;
 
+    /// <summary>Ten processes start one after the other, on whatever machine this is.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     [Fact]
     public async Task Fifty_drafts_survive_kills_at_random_moments_with_none_lost_and_none_doubled()
     {
@@ -24,13 +27,13 @@ public sealed class KillTests
                 tickets.Add(await plant.AddTicketAsync());
             // Two of the five enqueues are lost; the sweep has to find them.
             tickets[^3..].ForEach(plant.Enqueue);
-            await Eventually.TrueAsync("a draft under way", () => Task.FromResult(ai.ChatCalls.Count > asked));
+            await Eventually.TrueAsync("a draft under way", () => Task.FromResult(ai.ChatCalls.Count > asked), Patience);
             await Task.Delay(random.Next(0, 400));
             await worker.KillAsync();
             worker = plant.StartWorkers();
         }
 
-        await Eventually.TrueAsync("fifty drafts", async () => (await plant.DraftsAsync()).Count >= tickets.Count);
+        await Eventually.TrueAsync("fifty drafts", async () => (await plant.DraftsAsync()).Count >= tickets.Count, Patience);
         var drafts = await plant.DraftsAsync();
 
         Assert.Equal(tickets, drafts.Select(d => d.TicketId).Order());

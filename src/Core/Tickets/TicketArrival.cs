@@ -24,8 +24,8 @@ public sealed partial class TicketArrival(
     /// <summary>Together some three hours: what a reply taught must outlast an evening on which WHMCS is down.</summary>
     public const int MaxAttempts = 8;
 
-    /// <summary>Of one company, on the fast way: seconds of work for the Workers.</summary>
-    private const int MostAtOnce = 30;
+    /// <summary>Tickets of one company on the fast way: seconds of work for the Workers.</summary>
+    private const int MostAtOnce = 10;
 
     /// <summary>
     /// Hooks that ask for a look at their ticket and for nothing else. Any other one is acted on by itself.
@@ -67,7 +67,8 @@ public sealed partial class TicketArrival(
     /// left to the sweep, which takes some of every company's in turn.
     /// </summary>
     public async Task<bool> IsFloodAsync(CancellationToken cancellationToken) => await db.WebhookEvents
-        .Where(e => e.ProcessedAt == null && e.Attempts == 0).Take(MostAtOnce + 1).CountAsync(cancellationToken) > MostAtOnce;
+        .Where(e => e.ProcessedAt == null && e.Attempts == 0).Select(e => e.WhmcsTicketId).Distinct().Take(MostAtOnce + 1)
+        .CountAsync(cancellationToken) > MostAtOnce;
 
     /// <param name="afterwards">
     /// Runs once the ticket is up to date and before the event counts as done; must be safe to run twice.

@@ -44,6 +44,18 @@ public sealed class ChatFailureTests
     }
 
     [Fact]
+    public async Task A_question_that_has_less_time_is_given_up_before_its_first_attempt_ends()
+    {
+        await using var ai = await AiUnderTest.StartAsync(AiUnderTest.Hasty with { Attempt = TimeSpan.FromHours(1), Total = TimeSpan.FromHours(1) });
+        ai.Provider.ChatAlways(OpenAiAnswers.Stalls);
+
+        var failure = await Assert.ThrowsAsync<AiUnavailableException>(() => ai.Chat.AskAsync(
+            new ChatRequest("Be kind.", "My site is down.", 0.3, 1000, TimeSpan.FromMilliseconds(500)), null, default));
+
+        Assert.Equal(AiFailure.TimedOut, failure.Kind);
+    }
+
+    [Fact]
     public async Task Two_failures_and_then_an_answer_is_an_answer()
     {
         await using var ai = await AiUnderTest.StartAsync();

@@ -45,6 +45,24 @@ public sealed class ArrivalFloodTests(TestDatabase database) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task News_of_more_than_ten_tickets_at_once_is_left_to_the_sweep_and_another_company_is_not()
+    {
+        await using var company = await Company.OpenAsync(database);
+        await using var other = await Company.OpenAsync(database);
+        foreach (var ticket in Enumerable.Range(1, 10).Append(10))
+            await company.ArriveAsync("TicketOpen", ticket);
+        Assert.False(await company.WithAsync((TicketArrival arrival) => arrival.IsFloodAsync(default)));
+
+        var late = await company.ArriveAsync("TicketOpen", 11);
+        await other.ArriveAsync("TicketOpen", 11);
+
+        Assert.True(await company.WithAsync((TicketArrival arrival) => arrival.IsFloodAsync(default)));
+        Assert.False(await other.WithAsync((TicketArrival arrival) => arrival.IsFloodAsync(default)));
+        company.Clock.Advance(TimeSpan.FromSeconds(11));
+        Assert.Contains(late, await DueAsync(company));
+    }
+
+    [Fact]
     public async Task What_arrives_while_WHMCS_is_being_asked_is_looked_at_once_more()
     {
         await using var company = await Company.OpenAsync(database);
