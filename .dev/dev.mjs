@@ -69,7 +69,6 @@ const commands = {
     return await bench(settings, args);
   },
   async mutate(args) {
-    await prepared();
     const { mutate } = await import("./mutate.mjs");
     await mutate(args);
   },
