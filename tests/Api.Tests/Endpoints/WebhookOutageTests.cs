@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Whmcs;
 using SupportAssistant.TestKit;
 
