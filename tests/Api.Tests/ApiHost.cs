@@ -97,6 +97,13 @@ public sealed class ApiHost : IAsyncLifetime
 
     private sealed class Factory(ApiHost host) : WebApplicationFactory<Program>
     {
+        /// <summary>A busy machine has taken longer than the client's own 100 s over one draft.</summary>
+        protected override void ConfigureClient(HttpClient client)
+        {
+            base.ConfigureClient(client);
+            client.Timeout = TimeSpan.FromMinutes(10);
+        }
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder
