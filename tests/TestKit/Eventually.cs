@@ -7,6 +7,13 @@ public static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
+    /// <summary>
+    /// Runs work that takes a moment when its time grows with the length, and hours when it grows with the square. How fast
+    /// it is, is a benchmark's business.
+    /// </summary>
+    /// <exception cref="TimeoutException">It did not end.</exception>
+    public static Task EndsAsync(Action work) => Task.Run(work).WaitAsync(2 * Patience);
+
     /// <summary>Looks every 100 ms until there is something.</summary>
     /// <exception cref="TimeoutException">Nothing came; the message names what was waited for.</exception>
     public static async Task<T> SomeAsync<T>(string what, Func<Task<T?>> look, TimeSpan? patience = null) where T : struct

@@ -28,7 +28,6 @@ public sealed class PoisonTests(ITestOutputHelper output)
         await Eventually.TrueAsync("the poison's drafts", async () => !poison.Except(await DraftedAsync(plant)).Any());
 
         output.WriteLine($"{Neighbours} neighbours had drafts {took.TotalSeconds:F1} s after the Workers' start.");
-        Assert.True(took < TimeSpan.FromSeconds(60), $"The neighbours waited {took.TotalSeconds} s.");
         await using var db = plant.Open();
         // The first message and the newest 200 of 5,000; and text that PostgreSQL can hold.
         Assert.Equal(201, await db.TicketMessages.GroupBy(m => m.TicketId).Select(thread => thread.Count()).MaxAsync());

@@ -69,10 +69,13 @@ internal readonly struct FittedQuery
     }
 
     /// <summary>The cosine with a coded row, exact but for the code's own rounding.</summary>
-    public float Score(VectorCode code)
+    public float Score(VectorCode code) => Score(_query, MeanScore, code);
+
+    /// <inheritdoc cref="Score(VectorCode)"/>
+    public static float Score(VectorQuery query, float meanScore, VectorCode code)
     {
-        var steps = ScanKernel.Dot(_query.Words, code.Signs, code.Magnitudes) + 0.5f * _query.WordSum;
-        return MeanScore + code.Step * _query.WordStep * steps;
+        var steps = ScanKernel.Dot(query.Words, code.Signs, code.Magnitudes) + 0.5f * query.WordSum;
+        return meanScore + code.Step * query.WordStep * steps;
     }
 
     // ±a ±b ±c ±d for all sixteen signs, from 0 up in steps that fit a byte.

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Microsoft.EntityFrameworkCore;
 using SupportAssistant.Core.Ai;
 using SupportAssistant.Core.Data;
@@ -55,29 +54,51 @@ public sealed class PassageSearch(
         PassageQuery query, IReadOnlyDictionary<Source, IReadOnlyCollection<int>> documents, int k,
         CancellationToken cancellationToken)
     {
-        var hits = await NearAsync(
-            query, [.. query.Indexes.Where(index => documents.ContainsKey(index.Source))], k, cancellationToken);
+        var opened = new List<SearchedIndex>();
+        var vectors = query.Vectors.ToDictionary(of => of.Key, of => VectorQuery.Of(of.Value));
+        foreach (var state in query.Indexes.Where(index => documents.ContainsKey(index.Source)))
+            opened.Add(new SearchedIndex(state, await OpenAsync(state, cancellationToken), vectors[state.Serving]));
+        var scores = await NearAsync(opened, k, cancellationToken);
 
-        // One round trip for all. The vector of a hit stays where it is: its score is known, and it is the dearest to read.
-        var ids = hits.Keys.ToArray();
-        var wanted = query.Indexes
-            .Where(index => documents.TryGetValue(index.Source, out var some) && some.Count > 0)
-            .Select(index => db.Passages.AsNoTracking()
-                .Where(p => p.TenantId == index.TenantId && p.Source == index.Source && p.Model == index.Model)
-                .Where(p => documents[index.Source].Contains(p.DocumentId) && !ids.Contains(p.Id)))
-            .Prepend(db.Passages.AsNoTracking().Where(p => ids.Contains(p.Id)));
-        var passages = await wanted.Aggregate(Queryable.Concat).Where(p => !p.Removed)
-            .Select(p => new
-            {
-                p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, Vector = ids.Contains(p.Id) ? null : p.Vector,
-            })
-            .ToListAsync(cancellationToken);
-        var models = query.Indexes.ToDictionary(index => index.Source, index => query.Vectors[index.Serving]);
-        return [.. passages
-            .Select(p => new FoundPassage(
-                p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question,
-                p.Vector is null ? hits[p.Id] : TensorPrimitives.CosineSimilarity(models[p.Source], p.Vector)))
+        var passages = await ReadAsync(
+            [.. scores.Keys],
+            [.. opened.SelectMany(of => documents[of.State.Source], (of, document) => (of.State, Document: document))], cancellationToken);
+        foreach (var of in opened)
+        {
+            var far = passages.Where(p => p.Source == of.State.Source && !scores.ContainsKey(p.Id)).Select(p => p.Id).ToList();
+            var found = UnlessDamaged(() => of.Index.ScoresOf(of.Query, far));
+            if (found is null)
+                await RebuildAsync(of.Index, of.State, cancellationToken);
+            foreach (var (id, score) in found ?? of.Index.ScoresOf(of.Query, far))
+                scores[id] = score;
+        }
+        // A passage that was stored since its index was searched is found by the next search.
+        return [.. passages.Where(p => scores.ContainsKey(p.Id))
+            .Select(p => new FoundPassage(p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question, scores[p.Id]))
             .OrderBy(p => p.Source).ThenByDescending(p => p.Score).ThenBy(p => p.PassageId)];
+    }
+
+    /// <summary>
+    /// Texts by their own ids or their documents', in one round trip. Vectors stay where they are: the indexes know their
+    /// scores, and they are the dearest to read.
+    /// </summary>
+    private Task<List<PassageRow>> ReadAsync(
+        int[] ids, IReadOnlyList<(SourceIndex Index, int Document)> documents, CancellationToken cancellationToken)
+    {
+        var owners = documents.Select(of => of.Index.TenantId).ToArray();
+        var sources = documents.Select(of => (int)of.Index.Source).ToArray();
+        var models = documents.Select(of => of.Index.Model).ToArray();
+        var numbers = documents.Select(of => of.Document).ToArray();
+        return db.Passages
+            .FromSql($"""
+                SELECT * FROM passages WHERE tenant_id IN ({tenant.Id}, {Tenant.Shared}) AND id = ANY({ids})
+                UNION ALL
+                SELECT p.* FROM unnest({owners}, {sources}, {models}, {numbers}) AS of (tenant_id, source, model, document_id)
+                JOIN passages AS p USING (tenant_id, source, model, document_id) WHERE p.id <> ALL ({ids})
+                """)
+            .AsNoTracking().Where(p => !p.Removed)
+            .Select(p => new PassageRow(p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question))
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>Writes the index of one source anew, without a byte of what was removed from it.</summary>
@@ -99,30 +120,25 @@ public sealed class PassageSearch(
 
     /// <summary>The sources lie in different files and a search is arithmetic alone, so each core takes one.</summary>
     private async Task<Dictionary<int, float>> NearAsync(
-        PassageQuery query, IReadOnlyList<SourceIndex> searched, int k, CancellationToken cancellationToken)
+        IReadOnlyList<SearchedIndex> opened, int k, CancellationToken cancellationToken)
     {
-        var vectors = query.Vectors.ToDictionary(of => of.Key, of => VectorQuery.Of(of.Value));
-        var opened = new List<(SourceIndex State, VectorIndex Index)>();
-        foreach (var state in searched)
-            opened.Add((state, await OpenAsync(state, cancellationToken)));
-        var found = opened.AsParallel().AsOrdered()
-            .Select(of => SearchUnlessDamaged(of.Index, vectors[of.State.Serving], k)).ToList();
+        var found = opened.AsParallel().AsOrdered().Select(of => UnlessDamaged(() => of.Index.Search(of.Query, k))).ToList();
         var hits = new Dictionary<int, float>();
-        foreach (var ((state, index), near) in opened.Zip(found))
+        foreach (var (of, near) in opened.Zip(found))
         {
             if (near is null)
-                await RebuildAsync(index, state, cancellationToken);
-            foreach (var hit in near ?? index.Search(vectors[state.Serving], k))
+                await RebuildAsync(of.Index, of.State, cancellationToken);
+            foreach (var hit in near ?? of.Index.Search(of.Query, k))
                 hits[hit.Id] = hit.Score;
         }
         return hits;
     }
 
-    private static IReadOnlyList<VectorHit>? SearchUnlessDamaged(VectorIndex index, VectorQuery query, int k)
+    private static T? UnlessDamaged<T>(Func<T> read) where T : class
     {
         try
         {
-            return index.Search(query, k);
+            return read();
         }
         catch (VectorIndexCorruptException)
         {
@@ -176,4 +192,8 @@ public sealed class PassageSearch(
     private static IEnumerable<VectorEntry> Entries(List<VectorChange> changes) => changes
         .Where(change => change.Vector is not null).OrderBy(change => change.Id)
         .Select(change => new VectorEntry(change.Id, change.Vector!));
+
+    private sealed record SearchedIndex(SourceIndex State, VectorIndex Index, VectorQuery Query);
+
+    private sealed record PassageRow(Source Source, int Id, int DocumentId, string Title, string Text, string? Question);
 }

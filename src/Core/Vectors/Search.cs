@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace SupportAssistant.Core.Vectors;
 
@@ -31,6 +32,17 @@ internal static class Search
         var hits = best.Rows.ToArray();
         for (var i = 0; i < hits.Length; i++) hits[i] = hits[i] with { Score = Math.Clamp(hits[i].Score, -1, 1) };
         return hits;
+    }
+
+    /// <summary>The cosines of these ids, however far; those that the index does not hold are left out.</summary>
+    public static Dictionary<int, float> ScoresOf(Snapshot index, VectorQuery query, IEnumerable<int> ids)
+    {
+        var meanScore = TensorPrimitives.Dot<float>(query.Unit, index.Base.Mean);
+        var scores = new Dictionary<int, float>();
+        foreach (var id in ids)
+            if (index.RowOf(id) is >= 0 and var row)
+                scores[id] = Math.Clamp(FittedQuery.Score(query, meanScore, index.Code(row)), -1, 1);
+        return scores;
     }
 
     private static void ScoreAll(Snapshot index, in FittedQuery query, ref BestRows best)

@@ -24,6 +24,14 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
         return ~Removed[block] & (rows >= ScanKernel.BlockRows ? ulong.MaxValue : (1UL << rows) - 1);
     }
 
+    /// <summary>The live row of an id, or -1.</summary>
+    public int RowOf(int id)
+    {
+        for (var row = Tail.Count - 1; row >= 0; row--)
+            if (Tail[row].Id == id) return LiveOrNone(TailStart + row);
+        return Base.Ids.BinarySearch(id) is >= 0 and var found ? LiveOrNone(found) : -1;
+    }
+
     public int Id(int row) => row < TailStart ? Base.Ids[row] : Tail[row - TailStart].Id;
 
     public Span<byte> Block(int block) =>
@@ -55,6 +63,8 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
     {
         if (block < Base.Header.Blocks) ScanKernel.Prefetch(Base.Block(block));
     }
+
+    private int LiveOrNone(int row) => (Removed[row >> 6] & (1UL << row)) == 0 ? row : -1;
 
     /// <summary>Row numbers of the live rows, ascending.</summary>
     public IEnumerable<int> LiveRows()

@@ -51,26 +51,14 @@ public sealed class VectorIndex : IDisposable
     public IReadOnlyList<VectorHit> Search(ReadOnlySpan<float> query, int k) => Search(VectorQuery.Of(query), k);
 
     /// <inheritdoc cref="Search(ReadOnlySpan{float}, int)"/>
-    public IReadOnlyList<VectorHit> Search(VectorQuery query, int k)
-    {
-        if (query.Dimensions != Space.Dimensions)
-            throw new ArgumentException($"A query of {query.Dimensions} dimensions; this index holds {Space.Dimensions}.");
-        while (Opened()?.Now is { } now)
-        {
-            // Closed or replaced since: the next look opens what is in force.
-            if (!now.Base.TryHold()) continue;
-            try
-            {
-                return Vectors.Search.Run(now, query, k, now.Base.Header.Reach);
-            }
-            finally
-            {
-                now.Base.Release();
-            }
-        }
+    public IReadOnlyList<VectorHit> Search(VectorQuery query, int k) =>
+        Read(query, now => Vectors.Search.Run(now, query, k, now.Base.Header.Reach)) ?? [];
 
-        return [];
-    }
+    /// <summary>The cosines of these ids' vectors, however far; those that the index does not hold are left out.</summary>
+    /// <exception cref="ArgumentException">The query has another length than the index.</exception>
+    /// <exception cref="VectorIndexCorruptException">The files are damaged or foreign.</exception>
+    public IReadOnlyDictionary<int, float> ScoresOf(VectorQuery query, IEnumerable<int> ids) =>
+        Read(query, now => Vectors.Search.ScoresOf(now, query, ids)) ?? [];
 
     /// <summary>Sees what other processes appended or compacted since; a few microseconds when nothing changed.</summary>
     /// <exception cref="VectorIndexCorruptException">The files are damaged or foreign.</exception>
@@ -163,6 +151,27 @@ public sealed class VectorIndex : IDisposable
     public void Dispose()
     {
         lock (_state) Replace(null);
+    }
+
+    private T? Read<T>(VectorQuery query, Func<Snapshot, T> read) where T : class
+    {
+        if (query.Dimensions != Space.Dimensions)
+            throw new ArgumentException($"A query of {query.Dimensions} dimensions; this index holds {Space.Dimensions}.");
+        while (Opened()?.Now is { } now)
+        {
+            // Closed or replaced since: the next look opens what is in force.
+            if (!now.Base.TryHold()) continue;
+            try
+            {
+                return read(now);
+            }
+            finally
+            {
+                now.Base.Release();
+            }
+        }
+
+        return null;
     }
 
     private OpenIndex? Opened()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SupportAssistant.Core.Ai;
 using SupportAssistant.TestKit;
 
@@ -59,15 +58,13 @@ public sealed class EmbedderTests
     [InlineData("word ", 13_333)]
     [InlineData("字", 2_666)]
     [InlineData("😀", 4_000)]
-    public async Task A_text_over_the_model_s_limit_is_cut_by_rule_in_no_time(string piece, int kept)
+    public async Task A_text_over_the_model_s_limit_is_cut_by_rule(string piece, int kept)
     {
         await using var ai = await AiUnderTest.StartAsync();
-        var watch = Stopwatch.StartNew();
 
         await ai.Embedder.EmbedAsync(1, [string.Concat(Enumerable.Repeat(piece, 1_000_000))], default);
 
         Assert.Equal(kept, Inputs(Assert.Single(ai.Provider.EmbeddingCalls))[0].Length);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
     }
 
     [Fact]

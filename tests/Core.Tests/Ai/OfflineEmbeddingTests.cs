@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Runtime.InteropServices;
 using SupportAssistant.Core.Ai;
@@ -136,22 +135,6 @@ public sealed class OfflineEmbeddingTests
 
         Assert.Equal(EmbeddingModel.Offline, ai.Embedder.Model);
         Assert.Equal(1, Cosine(vector, vector), 1e-6);
-    }
-
-    [Fact]
-    public void A_short_text_takes_less_than_a_fifth_of_a_millisecond()
-    {
-        const string text = "FTP connects and accepts the password but then hangs at the directory listing";
-        var times = new List<double>();
-        for (var i = 0; i < 2_000; i++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            OfflineVector.Of(text);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
-        // The median of the last half: the first runs compile, and the machine is shared.
-        Assert.True(times.Skip(1_000).Order().ElementAt(500) < 0.2);
     }
 
     private static double Cosine(float[] a, float[] b) => a.Zip(b, (x, y) => (double)x * y).Sum();

@@ -1,4 +1,5 @@
 using SupportAssistant.Core.Intents;
+using SupportAssistant.TestKit;
 
 namespace SupportAssistant.Core.Tests.Intents;
 
@@ -138,14 +139,8 @@ public sealed class IntentDetectorTests
     [InlineData("a.")]
     [InlineData("://")]
     [InlineData("x@")]
-    public void Hostile_repetition_takes_no_time(string unit)
-    {
-        var started = TimeProvider.System.GetTimestamp();
-
-        IntentDetector.Detect("", string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length)));
-
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 10);
-    }
+    public Task Hostile_repetition_is_read_to_its_end(string unit) => Eventually.EndsAsync(
+        () => IntentDetector.Detect("", string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length))));
 
     [Fact]
     public void Every_intent_has_a_name_that_parses_back()

@@ -1,4 +1,5 @@
 using SupportAssistant.Core.Prompts;
+using SupportAssistant.TestKit;
 
 namespace SupportAssistant.Core.Tests.Prompts;
 
@@ -29,12 +30,6 @@ public sealed class PromptTemplateTests
             PromptTemplate.Unknown("{subject} {custmer} {ticket_id2} {custmer} {{not_one}} {\"nor\": 1}", ["subject"]));
 
     [Fact]
-    public void A_template_of_nothing_but_braces_takes_no_time()
-    {
-        var started = TimeProvider.System.GetTimestamp();
-
-        PromptTemplate.Fill(string.Concat(Enumerable.Repeat("{a", 100_000)), new Dictionary<string, string>());
-
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 10);
-    }
+    public Task A_template_of_nothing_but_braces_is_filled_to_its_end() => Eventually.EndsAsync(
+        () => PromptTemplate.Fill(string.Concat(Enumerable.Repeat("{a", 100_000)), new Dictionary<string, string>()));
 }

@@ -51,6 +51,20 @@ public sealed class VectorIndexTests : IDisposable
     }
 
     [Fact]
+    public void The_score_of_any_id_is_the_one_a_search_gives_and_what_was_removed_has_none()
+    {
+        _index.Rebuild(Enumerable.Range(1, 300).Select(id => new VectorEntry(id, TestVectors.One(id))), 300);
+        _index.Apply([VectorChange.Remove(7, 301), VectorChange.Add(9, TestVectors.One(999), 302), .. TestVectors.Additions(303, 2)], 300);
+        var query = VectorQuery.Of(TestVectors.One(1));
+        var all = _index.Search(query, 400).ToDictionary(hit => hit.Id, hit => hit.Score);
+
+        var scores = _index.ScoresOf(query, [.. all.Keys, 7, 5_000]);
+
+        Assert.Equal(301, scores.Count);
+        Assert.Equal(all.OrderBy(hit => hit.Key), scores.OrderBy(hit => hit.Key));
+    }
+
+    [Fact]
     public void Another_handle_sees_a_change_after_a_refresh()
     {
         using var reader = Another();

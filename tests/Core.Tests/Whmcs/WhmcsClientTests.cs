@@ -10,7 +10,7 @@ public sealed class WhmcsClientTests : IAsyncDisposable
     {
         AllowPrivateAddresses = true,
         RetryPause = TimeSpan.FromMilliseconds(1),
-        Timeout = TimeSpan.FromSeconds(2),
+        Timeout = TimeSpan.FromSeconds(20),
     };
 
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 7, TimeSpan.Zero));

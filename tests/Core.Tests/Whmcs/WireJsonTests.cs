@@ -1,5 +1,6 @@
 using System.Text;
 using SupportAssistant.Core.Whmcs;
+using SupportAssistant.TestKit;
 
 namespace SupportAssistant.Core.Tests.Whmcs;
 
@@ -24,14 +25,8 @@ public sealed class WireJsonTests
     public void Anything_else_is_not_an_answer(string body) => Assert.Null(Find(body));
 
     [Fact]
-    public void A_page_of_megabytes_of_braces_costs_no_time()
-    {
-        var started = TimeProvider.System.GetTimestamp();
-
-        Assert.Null(Find(new string('{', 5_000_000)));
-
-        Assert.InRange(TimeProvider.System.GetElapsedTime(started).TotalSeconds, 0, 3);
-    }
+    public Task A_page_of_megabytes_of_braces_is_read_to_its_end() =>
+        Eventually.EndsAsync(() => Assert.Null(Find(new string('{', 5_000_000))));
 
     [Fact]
     public void Numbers_and_texts_are_read_from_either_type()
