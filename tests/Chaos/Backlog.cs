@@ -29,10 +29,12 @@ internal static class Backlog
     /// </summary>
     private static async Task WithoutProviderAsync(Results results, int count)
     {
-        await using var ai = (await ModelAsync()).EmbeddingsAlways(OpenAiAnswers.Fails(503));
+        await using var ai = await ModelAsync();
         await using var plant = await Plant.OpenAsync(ai);
-        var tickets = await WaitingAsync(plant, count);
         plant.StartWorkers();
+        await plant.AddArticleAsync();
+        ai.EmbeddingsAlways(OpenAiAnswers.Fails(503));
+        var tickets = await WaitingAsync(plant, count);
         await TriedAsync(plant, count, attempt: 1);
         await DatabaseServer.RunAsync(plant, "UPDATE draft_claims SET attempt = 20, lease_until = now()");
         await TriedAsync(plant, count, attempt: 21);

@@ -13,6 +13,7 @@ internal static class DatabaseOutage
         await using var company = await Company.OpenAsync(plant);
         using var door = await Door.OpenAsync(plant);
         plant.StartWorkers();
+        await plant.ServedAsync();
         // The last of these is accepted in the moment in which the database goes.
         var tickets = Enumerable.Range(1, 10).Select(i => company.Whmcs.Tickets.Open($"Question {i}", "How do I renew my domain?")).ToList();
         var spool = new List<FakeTicket>();

@@ -14,6 +14,7 @@ internal static class DatabaseRestart
             .ChatAlways(OpenAiAnswers.After(TimeSpan.FromSeconds(1), OpenAiAnswers.Says("Renew it under Domains.")));
         await using var plant = await Plant.OpenAsync(ai);
         plant.StartWorkers();
+        await plant.ServedAsync();
         var (tickets, first) = (new List<int>(), new List<double>());
         for (var round = 0; round < options.Count("crashes", 10); round++)
         {

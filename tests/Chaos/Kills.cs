@@ -15,7 +15,7 @@ internal static class Kills
             .ChatAlways(OpenAiAnswers.After(TimeSpan.FromSeconds(1), OpenAiAnswers.Says("Renew it under Domains.")));
         await using var plant = await Plant.OpenAsync(ai);
         var kills = new Dictionary<int, DateTimeOffset>();
-        var hits = 0;
+        var (hits, written) = (0, 0);
         var tickets = new List<int>();
         var rounds = options.Count("kills", 200);
         var workers = new Queue<ProductProcess>([plant.StartWorkers(), plant.StartWorkers()]);
@@ -25,13 +25,16 @@ internal static class Kills
                 tickets.Add(await plant.AddTicketAsync());
             // Two of the five enqueues are lost; the sweep has to find them.
             tickets[^3..].ForEach(plant.Enqueue);
-            await Task.Delay(random.Next(1_000, 6_000));
+            await Eventually.TrueAsync(
+                "a draft since the last kill", async () => (await plant.DraftsAsync()).Count > written, TimeSpan.FromMinutes(5));
+            await Task.Delay(random.Next(0, 3_000));
             // The older of the two, which has work in its hands; the other goes on.
             await workers.Dequeue().KillAsync();
             var hit = await UnderWayAsync(plant);
             hits += hit.Count;
             foreach (var ticket in hit)
                 kills[ticket] = TimeProvider.System.GetUtcNow();
+            written = (await plant.DraftsAsync()).Count;
             workers.Enqueue(plant.StartWorkers());
         }
         await Eventually.TrueAsync("every draft", async () => (await plant.DraftsAsync()).Count >= tickets.Count, TimeSpan.FromMinutes(10));

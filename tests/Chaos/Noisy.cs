@@ -16,6 +16,7 @@ internal static class Noisy
         await using var noisy = await Company.OpenAsync(plant, await plant.AddTenantAsync("A noisy company"));
         using var door = await Door.OpenAsync(plant);
         plant.StartWorkers();
+        await plant.ServedAsync();
         await ReadyAsync(plant, door, quiet, 3);
 
         var before = await ReadyAsync(plant, door, quiet, Samples);

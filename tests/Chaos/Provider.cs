@@ -50,10 +50,12 @@ internal static class Provider
 
     private static async Task<Case> DraftAsync(string name, OpenAiAnswer answer, OpenAiAnswer embeds)
     {
-        await using var ai = (await FakeOpenAi.StartAsync()).ChatAlways(answer).EmbeddingsAlways(embeds);
+        await using var ai = (await FakeOpenAi.StartAsync()).ChatAlways(answer);
         await using var plant = await Plant.OpenAsync(ai);
-        await plant.AddTicketAsync();
         plant.StartWorkers();
+        await plant.AddArticleAsync();
+        ai.EmbeddingsAlways(embeds);
+        plant.Enqueue(await plant.AddTicketAsync());
         await Eventually.TrueAsync($"a draft in spite of {name}", async () => (await plant.DraftsAsync()).Count > 0, TimeSpan.FromMinutes(5));
         var draft = (await plant.DraftsAsync())[0];
         return new Case(name, ai.ChatCalls.Count, draft.Evidence.Timings.Total / 1_000, draft);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SupportAssistant.Core;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Drafting;
+using SupportAssistant.Core.Knowledge;
 using SupportAssistant.Core.Prompts;
 using SupportAssistant.Core.Tenancy;
 using SupportAssistant.Core.Tickets;
@@ -65,6 +66,22 @@ public sealed class Plant : IAsyncDisposable
     /// <summary>The built program, as a process of its own.</summary>
     /// <param name="more">Settings of this process alone.</param>
     public ProductProcess StartWorkers(params (string Name, string Value)[] more) => Start("SupportAssistant.Workers", more);
+
+    /// <summary>Waits until so many Workers serve the queue, each as the two job servers it is.</summary>
+    public Task ServedAsync(int workers = 1) => Eventually.TrueAsync(
+        "the Workers", () => Task.FromResult(Storage.GetMonitoringApi().Servers().Count >= 2 * workers), TimeSpan.FromMinutes(5));
+
+    /// <summary>An article, indexed by the time this returns: without any passage no question is embedded. Needs Workers.</summary>
+    public async Task AddArticleAsync()
+    {
+        await InTenantAsync((Articles articles) => articles.CreateAsync(
+            new ArticleFields("Renewing", "Renew it under Domains.", "domains", [], "public"), "manual", null, CancellationToken.None));
+        await Eventually.TrueAsync("the article's index", async () =>
+        {
+            await using var db = Open();
+            return await db.KbArticles.AllAsync(article => article.IndexedHash == article.ContentHash);
+        }, TimeSpan.FromMinutes(5));
+    }
 
     /// <summary>The door, on a free port; it has to be among the assemblies of the test project.</summary>
     public ProductProcess StartApi() => Start("SupportAssistant.Api", [("ASPNETCORE_URLS", "http://127.0.0.1:0")]);
