@@ -8,7 +8,7 @@ Scenario[] scenarios =
     new("webhook-flood", "10,000 events about 200 tickets at once (--events N)", Webhooks.FloodAsync),
     new("webhook-ack", "200 events a second for half a minute (--seconds N)", Webhooks.AckAsync),
     new("webhook-fuzz", "10 million letters that nobody has signed (--letters N)", WebhookFuzz.RunAsync),
-    new("crowd", "200,000 queries of many tenants over three connections (--queries N)", Crowd.RunAsync),
+    new("crowd", "more than 200,000 queries of many tenants over three connections (--queries N)", Crowd.RunAsync),
     new("login-timing", "200 wrong passwords and 200 unknown addresses at the real cost (--logins N)", LoginTiming.RunAsync),
     new("zombie", "the Workers frozen in their drafts, awake when others have written them (--seconds 90)", Zombie.RunAsync),
     new("rolling", "the Workers replaced 20 times while jobs run (--rounds N); jobs of earlier versions", Rolling.RunAsync),
