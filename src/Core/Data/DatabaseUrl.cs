@@ -25,9 +25,9 @@ public static class DatabaseUrl
             // A dead database answers a request in seconds, not in the driver's 15.
             Timeout = 5,
             IncludeErrorDetail = false,
-            // Planning under row-level security takes as long as most of our queries run.
-            MaxAutoPrepare = 128,
-            AutoPrepareMinUsages = 2,
+            // Never the driver's automatic preparing: after a statement that failed while it was being prepared, the next use on
+            // that connection reads the wrong messages ("Received unexpected backend message").
+            MaxAutoPrepare = 0,
         };
         foreach (var pair in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
             Apply(builder, pair.Split('=', 2));

@@ -16,9 +16,9 @@ internal sealed class Fuzz(JsonElement document, int seed)
 
     private static readonly (string Name, string Value)[] Headers =
     [
-        ("Accept", "text/event-stream"), ("Accept", "application/xml;q=9"), ("Accept-Language", "xx-YY-\u00ff"),
+        ("Accept", "text/event-stream"), ("Accept", "application/xml;q=9"), ("Accept-Language", "xx-YY-;q=;"),
         ("Range", "bytes=9-1"), ("If-Match", "\"\\"),
-        ("Cookie", "sa_session=\u0001; ;=;"), ("Cookie", "sa_session=0.x"),
+        ("Cookie", "sa_session=%01; ;=;"), ("Cookie", "sa_session=0.x"),
         ("X-Forwarded-For", "::::1, %00"), ("X-Forwarded-Proto", "javascript"), ("X-HTTP-Method-Override", "DELETE"),
         ("Content-Encoding", "gzip"), ("Expect", "200-ok"), ("Idempotency-Key", "'"), ("traceparent", "00-zz-zz-00"),
         ("X-SupportAssistant-Key", "1.%00"), ("X-SupportAssistant-Key", "-1.1"),

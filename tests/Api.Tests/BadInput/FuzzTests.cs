@@ -18,6 +18,7 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
         // Real sockets: the server's own parser reads the odd lines, too.
         await using var host = new ApiHost { IsReal = true };
         await host.InitializeAsync();
+        await House.SeedAsync(host);
         var admin = await host.JoinAsync("Fuzz");
         var clients = new[]
         {
@@ -42,7 +43,7 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
 
         output.WriteLine($"bad input: {Requests} requests, {wrong.Count} faults (0); "
             + string.Join(", ", statuses.Select(status => $"{status.Value} × {status.Key}")));
-        Assert.Empty(wrong);
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(20)));
         // That they came through the door, and were bad.
         Assert.True(statuses.GetValueOrDefault(422) > Requests / 20);
         Assert.True(statuses.GetValueOrDefault(200) > Requests / 20);
