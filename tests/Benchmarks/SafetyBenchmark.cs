@@ -16,7 +16,7 @@ internal static class SafetyBenchmark
     private const int Characters = 10_000;
     private const int Passage = 2_000;
     private const int Letter = 1_200;
-    private const int WarmUps = 300;
+    private const int WarmUps = 1_500;
     private const int Runs = 300;
 
     public static int Run(string folder, string? collection)
