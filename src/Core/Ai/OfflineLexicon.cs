@@ -6,14 +6,16 @@ namespace SupportAssistant.Core.Ai;
 internal static class OfflineLexicon
 {
     private static readonly char[] Blank = [' ', '\n', '\r'];
-    private static readonly FrozenSet<string> Stop = Words(OfflineCommonWords.Stop).ToFrozenSet();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stop =
+        Words(OfflineCommonWords.Stop).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> Common =
         Words(OfflineCommonWords.Common).Select(OfflineStems.Of).ToFrozenSet();
 
     private static readonly FrozenDictionary<string, ulong[]> Meanings = ReadMeanings();
 
     /// <summary>True for grammar and courtesy; asked with the folded word, not the stem.</summary>
-    public static bool IsStop(string word) => Stop.Contains(word);
+    public static bool IsStop(ReadOnlySpan<char> word) => Stop.Contains(word);
 
     /// <summary>True for words that half of all tickets hold.</summary>
     public static bool IsCommon(string stem) => Common.Contains(stem);

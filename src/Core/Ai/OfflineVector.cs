@@ -45,9 +45,11 @@ internal static class OfflineVector
         var features = new Dictionary<ulong, Feature>();
         var before = new Neighbours();
         var position = 0;
-        foreach (var (word, isHeading) in OfflineWords.Of(text))
+        var words = new OfflineWords(text, stackalloc char[OfflineWords.Room]);
+        while (words.Next())
         {
-            var times = (isHeading ? Heading : 1) / (1 + Fading * position++);
+            var word = words.Word.ToString();
+            var times = (words.IsHeading ? Heading : 1) / (1 + Fading * position++);
             var stem = OfflineStems.Of(word);
             var isStop = OfflineLexicon.IsStop(word);
             var weight = WeightOf(word, stem, isStop);

@@ -1,12 +1,14 @@
-using System.Text;
-
 namespace SupportAssistant.Core.Ai;
 
 /// <summary>
-/// Cuts a text into folded, lower-case words: no diacritics, elisions and apostrophes resolved, `7.4` kept whole.
+/// Cuts a text into folded, lower-case words: no diacritics, elisions and apostrophes resolved, `7.4` kept whole. Each word
+/// lies in the reader's room until the next is read, since whole knowledge bases go through here.
 /// </summary>
-internal static class OfflineWords
+/// <param name="room">At least <see cref="Room"/> characters.</param>
+internal ref struct OfflineWords(string text, Span<char> room)
 {
+    public const int Room = LongestWord + 2;
+
     /// <summary>Keys, hashes and base64 carry no meaning that a customer would repeat.</summary>
     private const int LongestWord = 40;
 
@@ -17,72 +19,81 @@ internal static class OfflineWords
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
         "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    /// <summary>
-    /// The words of <paramref name="text"/> in order, each with whether it stands on the first of several lines.
-    /// </summary>
-    public static IEnumerable<(string Word, bool IsHeading)> Of(string text)
+    private readonly ReadOnlySpan<char> _text = text.AsSpan().TrimStart();
+    private readonly int _headingEnd = HeadingEnd(text.AsSpan().TrimStart());
+    private readonly Span<char> _room = room;
+    private int _at = 0;
+    private int _length = 0;
+
+    /// <summary>The word that <see cref="Next"/> has read.</summary>
+    public Span<char> Word { get; private set; }
+
+    /// <summary>Whether it stands on the first of several lines.</summary>
+    public bool IsHeading { get; private set; }
+
+    /// <summary>Reads the next word; false at the end.</summary>
+    public bool Next()
     {
-        var body = text.AsMemory().TrimStart();
-        var firstLineEnd = body.Span.IndexOf('\n');
-        var hasBody = firstLineEnd >= 0 && !body.Span[firstLineEnd..].IsWhiteSpace();
-        var word = new StringBuilder();
-        for (var i = 0; i <= body.Length; i++)
+        for (; _at <= _text.Length; _at++)
         {
-            var c = i < body.Length ? body.Span[i] : ' ';
+            var c = _at < _text.Length ? _text[_at] : ' ';
             if (char.IsLetterOrDigit(c))
+                Fold(c);
+            else if (_length > 0 && IsDecimalPoint())
+                Append('.');
+            else if (_length > 0 && !IsSilentApostrophe())
             {
-                Append(word, c);
-                continue;
+                (var length, _length) = (_length, 0);
+                if (length > LongestWord)
+                    continue;
+                Word = _room[..length];
+                IsHeading = _at++ <= _headingEnd;
+                return true;
             }
-
-            if (word.Length == 0 || IsDecimalPoint(body.Span, i) && Keep(word) || IsSilentApostrophe(body.Span, i))
-                continue;
-            if (word.Length <= LongestWord)
-                yield return (word.ToString(), hasBody && i <= firstLineEnd);
-            word.Clear();
         }
+        return false;
     }
 
-    /// <summary>One word as the vector sees it: lower case, without diacritics.</summary>
-    public static string Fold(string word)
+    /// <summary>Where the first line ends, or -1 when there is no other.</summary>
+    private static int HeadingEnd(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(word.Length);
-        foreach (var c in word)
-            Append(folded, c);
-        return folded.ToString();
+        var end = text.IndexOf('\n');
+        return end >= 0 && !text[end..].IsWhiteSpace() ? end : -1;
     }
 
-    private static bool Keep(StringBuilder word)
-    {
-        word.Append('.');
-        return true;
-    }
-
-    private static bool IsDecimalPoint(ReadOnlySpan<char> text, int i) =>
-        i > 0 && i + 1 < text.Length && text[i] == '.'
-        && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+    private readonly bool IsDecimalPoint() =>
+        _at + 1 < _text.Length && _text[_at] == '.'
+        && char.IsAsciiDigit(_text[_at - 1]) && char.IsAsciiDigit(_text[_at + 1]);
 
     /// <summary>Let's, don't, we're lose the mark; l'adresse and d'hébergement lose the article.</summary>
-    private static bool IsSilentApostrophe(ReadOnlySpan<char> text, int i)
+    private readonly bool IsSilentApostrophe()
     {
-        if (i >= text.Length || text[i] is not ('\'' or '\u2019'))
+        if (_at >= _text.Length || _text[_at] is not ('\'' or '\u2019'))
             return false;
-        var after = text[(i + 1)..];
+        var after = _text[(_at + 1)..];
         var length = 0;
         while (length < after.Length && char.IsLetterOrDigit(after[length]))
             length++;
         return length is 1 or 2;
     }
 
-    private static void Append(StringBuilder word, char c)
+    private void Fold(char c)
     {
         var lower = char.ToLowerInvariant(c);
         switch (lower)
         {
-            case 'ß': word.Append("ss"); break;
-            case 'æ': word.Append("ae"); break;
-            case 'œ': word.Append("oe"); break;
-            default: word.Append(lower is >= 'À' and <= 'ſ' ? Folded[lower - 'À'] : lower); break;
+            case 'ß': Append('s'); Append('s'); break;
+            case 'æ': Append('a'); Append('e'); break;
+            case 'œ': Append('o'); Append('e'); break;
+            default: Append(lower is >= 'À' and <= 'ſ' ? Folded[lower - 'À'] : lower); break;
         }
+    }
+
+    /// <summary>A word that outgrows the room is only counted.</summary>
+    private void Append(char c)
+    {
+        if (_length < _room.Length)
+            _room[_length] = c;
+        _length++;
     }
 }

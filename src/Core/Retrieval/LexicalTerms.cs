@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SupportAssistant.Core.Ai;
 
 namespace SupportAssistant.Core.Retrieval;
@@ -20,16 +21,19 @@ internal static class LexicalTerms
     public static void AddTo(Dictionary<ulong, int> terms, string text)
     {
         foreach (var (term, isHeading) in InOrder(text))
-            terms[term] = terms.GetValueOrDefault(term) + (isHeading ? Heading : 1);
+            CollectionsMarshal.GetValueRefOrAddDefault(terms, term, out _) += isHeading ? Heading : 1;
     }
 
     /// <returns>The stems as they follow one another, each with whether it stands on the first of several lines.</returns>
-    public static IEnumerable<(ulong Term, bool IsHeading)> InOrder(string text)
+    public static List<(ulong Term, bool IsHeading)> InOrder(string text)
     {
-        foreach (var (word, isHeading) in OfflineWords.Of(text))
+        var terms = new List<(ulong, bool)>();
+        var words = new OfflineWords(text, stackalloc char[OfflineWords.Room]);
+        while (words.Next())
         {
-            if (!OfflineLexicon.IsStop(word))
-                yield return (StableHash.Of('w', WordStems.Of(word)), isHeading);
+            if (!OfflineLexicon.IsStop(words.Word))
+                terms.Add((StableHash.Of('w', WordStems.Of(words.Word)), words.IsHeading));
         }
+        return terms;
     }
 }

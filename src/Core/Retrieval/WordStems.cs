@@ -9,30 +9,44 @@ internal static class WordStems
 {
     private const int ShortestStem = 3;
 
-    /// <summary>The stem of a folded word; numbers and words of up to three letters stay as they are.</summary>
-    public static string Of(string word)
+    /// <summary>
+    /// The stem of a folded word, cut in its place: the word's last letter may change. Numbers and words of up to three
+    /// letters stay as they are.
+    /// </summary>
+    public static ReadOnlySpan<char> Of(Span<char> word)
     {
-        if (word.Length <= ShortestStem || word.AsSpan().ContainsAnyInRange('0', '9'))
+        if (word.Length <= ShortestStem || word.ContainsAnyInRange('0', '9'))
             return word;
         var stem = WithoutEnding(Singular(word));
         if (stem.Length > ShortestStem + 1 && stem[^1] == 'e')
             stem = stem[..^1];
-        return stem.Length > ShortestStem && stem[^1] == 'y' ? stem[..^1] + "i" : stem;
+        if (stem.Length > ShortestStem && stem[^1] == 'y')
+            stem[^1] = 'i';
+        return stem;
     }
 
-    private static string Singular(string word) => word switch
+    private static Span<char> Singular(Span<char> word)
     {
-        [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's'] => word,
-        [_, _, .., 'i', 'e', 's'] => word[..^3] + "y",
-        [.., 's', 's', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 'h', 'e', 's'] or [.., 'z', 'e', 's'] => word[..^2],
-        [.., 's'] => word[..^1],
-        _ => word,
-    };
+        switch (word)
+        {
+            case [.., 's', 's'] or [.., 'u', 's'] or [.., 'i', 's']:
+                return word;
+            case [_, _, .., 'i', 'e', 's']:
+                word[^3] = 'y';
+                return word[..^2];
+            case [.., 's', 's', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 'h', 'e', 's'] or [.., 'z', 'e', 's']:
+                return word[..^2];
+            case [.., 's']:
+                return word[..^1];
+            default:
+                return word;
+        }
+    }
 
-    private static string WithoutEnding(string word)
+    private static Span<char> WithoutEnding(Span<char> word)
     {
-        var cut = word.EndsWith("ing", StringComparison.Ordinal) ? 3 : word.EndsWith("ed", StringComparison.Ordinal) ? 2 : 0;
-        if (cut == 0 || word.Length - cut < ShortestStem || !word.AsSpan(0, word.Length - cut).ContainsAny("aeiouy"))
+        var cut = word.EndsWith("ing") ? 3 : word.EndsWith("ed") ? 2 : 0;
+        if (cut == 0 || word.Length - cut < ShortestStem || !word[..^cut].ContainsAny("aeiouy"))
             return word;
         var stem = word[..^cut];
         return stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') ? stem[..^1] : stem;

@@ -88,13 +88,15 @@ public sealed class OfflineEmbeddingTests
     [InlineData("Kündigung", "kündigen")]
     [InlineData("factura", "facture")]
     public void Forms_of_a_word_share_a_stem(string one, string other) =>
-        Assert.Equal(OfflineStems.Of(OfflineWords.Fold(one)), OfflineStems.Of(OfflineWords.Fold(other)));
+        Assert.Equal(OfflineStems.Of(Assert.Single(Words(one))), OfflineStems.Of(Assert.Single(Words(other))));
 
     [Theory]
     [InlineData("What's PHP 7.4? Don't say l'adresse.", "whats php 7.4 dont say l adresse")]
     [InlineData("Größe: crème, Łódź_12", "grosse creme lodz 12")]
+    [InlineData("key 0123456789012345678901234567890123456789 0123456789012345678901234567890123456789x end.",
+        "key 0123456789012345678901234567890123456789 end")]
     public void Words_are_folded(string text, string words) =>
-        Assert.Equal(words, string.Join(' ', OfflineWords.Of(text).Select(word => word.Word)));
+        Assert.Equal(words, string.Join(' ', Words(text)));
 
     [Fact]
     public void Related_texts_are_near_and_strangers_are_far()
@@ -135,6 +137,15 @@ public sealed class OfflineEmbeddingTests
 
         Assert.Equal(EmbeddingModel.Offline, ai.Embedder.Model);
         Assert.Equal(1, Cosine(vector, vector), 1e-6);
+    }
+
+    private static List<string> Words(string text)
+    {
+        var all = new List<string>();
+        var words = new OfflineWords(text, stackalloc char[OfflineWords.Room]);
+        while (words.Next())
+            all.Add(words.Word.ToString());
+        return all;
     }
 
     private static double Cosine(float[] a, float[] b) => a.Zip(b, (x, y) => (double)x * y).Sum();

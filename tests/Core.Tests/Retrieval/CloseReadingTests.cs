@@ -46,13 +46,15 @@ public sealed class CloseReadingTests
     [InlineData("renewing", "renewed")]
     [InlineData("copies", "copy")]
     [InlineData("mailboxes", "mailbox")]
-    public void Two_forms_of_a_word_share_a_stem(string one, string other) => Assert.Equal(WordStems.Of(one), WordStems.Of(other));
+    public void Two_forms_of_a_word_share_a_stem(string one, string other) => Assert.Equal(Stem(one), Stem(other));
 
     [Theory]
     [InlineData("number", "numb")]
     [InlineData("address", "addres")]
     [InlineData("7.4", "7")]
-    public void Different_words_do_not(string one, string other) => Assert.NotEqual(WordStems.Of(one), WordStems.Of(other));
+    public void Different_words_do_not(string one, string other) => Assert.NotEqual(Stem(one), Stem(other));
+
+    private static string Stem(string word) => WordStems.Of(word.ToCharArray()).ToString();
 
     private static CloseReading Of(string question) => new(
         [.. LexicalTerms.InOrder(question).Select(word => word.Term)], LexicalTerms.Of(question), _ => 1);
