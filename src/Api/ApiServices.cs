@@ -15,7 +15,7 @@ internal static class ApiServices
     {
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
         builder.Services
-            .AddCore(settings)
+            .AddCore(settings, forRequests: true)
             .AddScoped<DraftRoom>().AddScoped<KnowledgeQueue>().AddScoped<SearchEndpoints.Finder>()
             .AddScoped<WebhookDesk>()
             .AddJobQueue(settings.DatabaseUrl)

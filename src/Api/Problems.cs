@@ -104,7 +104,7 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         DbUpdateConcurrencyException =>
             ProblemException.Conflict("Somebody else has changed this meanwhile. Load it again."),
         _ when IsDatabaseDown(exception) => new(
-            StatusCodes.Status503ServiceUnavailable, "The database cannot be reached at the moment.",
+            StatusCodes.Status503ServiceUnavailable, "The database cannot be reached, or is busy. Try again in a few seconds.",
             retryAfter: TimeSpan.FromSeconds(5)),
         _ => From(StateOf(exception)),
     };

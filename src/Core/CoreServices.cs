@@ -24,12 +24,14 @@ namespace SupportAssistant.Core;
 public static class CoreServices
 {
     /// <summary>One line per step of a ticket's journey.</summary>
-    public static IServiceCollection AddCore(this IServiceCollection services, ProductSettings settings)
+    /// <param name="forRequests">People wait for what it does, so waiting for the database ends in seconds.</param>
+    public static IServiceCollection AddCore(
+        this IServiceCollection services, ProductSettings settings, bool forRequests = false)
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(settings)
-            .AddData(settings.DatabaseUrl)
+            .AddData(settings.DatabaseUrl, forRequests)
             .AddSingleton(new MasterKey(settings.SecretKey, settings.PreviousSecretKeys)).AddSingleton<SecretBox>()
             .AddSingleton(Options.Create(settings.Accounts)).AddAccounts()
             .AddScoped<CurrentActor>().AddScoped<AuditTrail>().AddScoped<AuditChain>()

@@ -82,10 +82,11 @@ public static class TestTemplate
         END $$
         """;
 
-    /// <summary>Patient: on a busy machine the first connection of a process takes longer than the product waits.</summary>
+    /// <summary>Patient: on a busy machine connections and locks take longer than the product waits.</summary>
     private static string Address(string user, string password, string database)
     {
         var server = new Uri(SuperUrl);
-        return $"postgresql://{user}:{password}@{server.Host}:{server.Port}/{database}?connect_timeout=60";
+        return $"postgresql://{user}:{password}@{server.Host}:{server.Port}/{database}"
+            + "?connect_timeout=60&options=-c%20lock_timeout%3D60000";
     }
 }

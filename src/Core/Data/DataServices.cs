@@ -8,9 +8,10 @@ public static class DataServices
 {
     /// <summary>Registers the database and the tenant it is read for.</summary>
     /// <param name="databaseUrl">As in <c>DATABASE_URL</c>.</param>
-    public static IServiceCollection AddData(this IServiceCollection services, string databaseUrl)
+    /// <param name="forRequests">See <see cref="DatabaseUrl.ToConnectionString"/>.</param>
+    public static IServiceCollection AddData(this IServiceCollection services, string databaseUrl, bool forRequests)
     {
-        var connectionString = DatabaseUrl.ToConnectionString(databaseUrl);
+        var connectionString = DatabaseUrl.ToConnectionString(databaseUrl, forRequests);
         services.AddScoped<CurrentTenant>();
         services.AddDbContext<AppDbContext>(options => Configure(options, connectionString));
         services.AddScoped<DatabaseState>();

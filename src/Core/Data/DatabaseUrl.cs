@@ -5,9 +5,12 @@ namespace SupportAssistant.Core.Data;
 /// <summary>Reads <c>postgresql://user:pass@host:port/db?sslmode=…</c>, the form every platform hands out.</summary>
 public static class DatabaseUrl
 {
+    /// <param name="forRequests">
+    /// Somebody waits for the answer: neither a connection nor a lock is waited for so long that they ask again.
+    /// </param>
     /// <returns>An Npgsql connection string.</returns>
     /// <exception cref="FormatException">The text is not such an address; the message never repeats it.</exception>
-    public static string ToConnectionString(string url)
+    public static string ToConnectionString(string url, bool forRequests = false)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.Scheme is not ("postgresql" or "postgres"))
             throw new FormatException("must look like postgresql://user:password@host:5432/database");
@@ -23,7 +26,8 @@ public static class DatabaseUrl
             Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
             Database = Uri.UnescapeDataString(name),
             // A dead database answers a request in seconds, not in the driver's 15.
-            Timeout = 5,
+            Timeout = forRequests ? 3 : 5,
+            Options = forRequests ? "-c lock_timeout=1500" : null,
             IncludeErrorDetail = false,
             // Never the driver's automatic preparing: after a statement that failed while it was being prepared, the next use on
             // that connection reads the wrong messages ("Received unexpected backend message").

@@ -23,7 +23,7 @@ internal sealed class Company : IAsyncDisposable
         services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Clock)
             .AddLogging(logging => logging.ClearProviders())
-            .AddData(database.ProductUrl)
+            .AddData(database.ProductUrl, forRequests: false)
             .AddSecrets("a root key for tests, long enough to be one")
             .AddScoped<CurrentActor>()
             .AddScoped<AuditTrail>()
