@@ -14,8 +14,8 @@ internal sealed record Ranking(IReadOnlyList<string> Articles);
 internal sealed class QualityRanker
 {
     // As the Retriever takes them.
-    private const int ByMeaning = 24;
-    private const int ByWords = 8;
+    private const int ByMeaning = 12;
+    private const int ByWords = 6;
 
     private readonly IReadOnlyList<CollectionArticle> _articles;
     private readonly List<(int Article, float[] Vector, ArticleChunk Chunk, string Text)> _chunks = [];
@@ -114,10 +114,18 @@ internal sealed class QualityRanker
     private Ranking Ranked(IReadOnlyDictionary<int, double> scores) => new(
         [.. scores.OrderByDescending(of => of.Value).ThenBy(of => of.Key).Select(of => _articles[of.Key].Id)]);
 
-    private static Dictionary<ulong, int> Unstemmed(string text) => OfflineWords.Of(text)
-        .Where(word => !OfflineLexicon.IsStop(word.Word))
-        .GroupBy(word => StableHash.Of('w', word.Word))
-        .ToDictionary(same => same.Key, same => same.Sum(word => word.IsHeading ? 2 : 1));
+    private static Dictionary<ulong, int> Unstemmed(string text)
+    {
+        var terms = new Dictionary<ulong, int>();
+        var words = new OfflineWords(text, stackalloc char[OfflineWords.Room]);
+        while (words.Next())
+        {
+            var term = StableHash.Of('w', words.Word);
+            if (!OfflineLexicon.IsStop(words.Word))
+                terms[term] = terms.GetValueOrDefault(term) + (words.IsHeading ? 2 : 1);
+        }
+        return terms;
+    }
 
     private static Dictionary<ulong, int> Sum(IEnumerable<Dictionary<ulong, int>> parts) => parts
         .SelectMany(part => part).GroupBy(term => term.Key).ToDictionary(same => same.Key, same => same.Sum(term => term.Value));

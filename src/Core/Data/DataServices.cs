@@ -21,5 +21,5 @@ public static class DataServices
     internal static DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connectionString) => options
         .UseNpgsql(connectionString)
         .UseSnakeCaseNamingConvention()
-        .AddInterceptors(new TenantConnection(), new TenantGuard());
+        .AddInterceptors(new TenantConnection(), new TenantGuard(), new PreparedQueries());
 }

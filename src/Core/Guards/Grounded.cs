@@ -11,7 +11,6 @@ internal sealed class Grounded(string text)
 
     private static readonly ConcurrentDictionary<string, Grounded> Articles = new(StringComparer.Ordinal);
 
-    private readonly string flat = Flat(text);
     private readonly ConcurrentDictionary<FactKind, IReadOnlySet<string>> values = [];
 
     /// <summary>
@@ -26,6 +25,9 @@ internal sealed class Grounded(string text)
             Articles.Clear();
         return Articles.GetOrAdd(text, static article => new Grounded(article));
     }
+
+    /// <summary>Made when the first fact is looked for in it.</summary>
+    private string Plain => field ??= Flat(text);
 
     public bool Holds(Fact fact) => fact.Kind switch
     {
@@ -45,13 +47,13 @@ internal sealed class Grounded(string text)
         for (var at = IndexOf(value, 0); at >= 0; at = IndexOf(value, at + 1))
         {
             var end = at + value.Length;
-            if ((at == 0 || !IsInner(flat[at - 1])) && (end == flat.Length || !IsInner(flat[end])))
+            if ((at == 0 || !IsInner(Plain[at - 1])) && (end == Plain.Length || !IsInner(Plain[end])))
                 return true;
         }
         return false;
     }
 
-    private int IndexOf(string value, int from) => from >= flat.Length ? -1 : flat.IndexOf(value, from, StringComparison.Ordinal);
+    private int IndexOf(string value, int from) => from >= Plain.Length ? -1 : Plain.IndexOf(value, from, StringComparison.Ordinal);
 
     /// <summary>In small letters and on one line, since a letter breaks an article's lines elsewhere; places stay the same.</summary>
     private static string Flat(string text) => text.ToLowerInvariant().Replace('’', '\'').Replace('\n', ' ');
@@ -78,7 +80,7 @@ internal sealed class Grounded(string text)
         {
             own ??= FactFinder.In(command, FactKind.Command).Select(f => f.Value).ToHashSet(StringComparer.Ordinal);
             var end = text.IndexOf('\n', at);
-            var line = flat.AsSpan(at, (end < 0 ? flat.Length : end) - at);
+            var line = Plain.AsSpan(at, (end < 0 ? Plain.Length : end) - at);
             var all = true;
             foreach (var word in words)
                 all = all && (line.Contains(word, StringComparison.Ordinal) || own.Contains(word.TrimEnd('/')));

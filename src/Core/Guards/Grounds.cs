@@ -5,7 +5,7 @@ namespace SupportAssistant.Core.Guards;
 
 /// <summary>What a draft may rest on, by who wrote it.</summary>
 /// <param name="customer">What this customer said, and who they are. Anybody can write a ticket: it grounds, it does not vouch.</param>
-/// <param name="articles">Published for everybody, a passage each.</param>
+/// <param name="articles">Published for everybody, a passage each, the most relevant first.</param>
 /// <param name="staff">The company's signature and addresses, what its staff wrote in this thread.</param>
 /// <param name="approved">
 /// Replies to others. What they say of money, dates, machines and people may have been another customer's, so they
@@ -19,18 +19,21 @@ public sealed class Grounds(
         [FactKind.Link, FactKind.Host, FactKind.Port, FactKind.Path, FactKind.Command, FactKind.Percentage];
 
     private readonly Grounded said = new(customer.Said);
-    private readonly IReadOnlyList<Grounded> company = [new(staff), .. articles.Select(Grounded.OfArticle)];
+    private readonly Grounded team = new(staff);
     private readonly Grounded replies = new(approved);
 
     internal CustomerFacts Customer => customer;
 
+    /// <summary>Read only as far as a fact is looked for: a draft mostly rests on the first article.</summary>
+    private IEnumerable<Grounded> Company => articles.Select(Grounded.OfArticle).Prepend(team);
+
     internal bool IsSaid(Fact fact) => said.Holds(fact);
 
     internal bool Vouches(Fact fact) =>
-        company.Any(text => text.Holds(fact)) || (TheSameForAll.Contains(fact.Kind) && replies.Holds(fact));
+        Company.Any(text => text.Holds(fact)) || (TheSameForAll.Contains(fact.Kind) && replies.Holds(fact));
 
     internal bool VouchesForHost(string host) => ownDomains.Any(own => HostName.IsWithin(host, own))
-        || company.Any(text => text.HoldsWord(host)) || replies.HoldsWord(host);
+        || Company.Any(text => text.HoldsWord(host)) || replies.HoldsWord(host);
 
-    internal bool Publishes(string words) => company.Any(text => text.HoldsWord(words));
+    internal bool Publishes(string words) => Company.Any(text => text.HoldsWord(words));
 }

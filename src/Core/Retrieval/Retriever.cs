@@ -14,10 +14,10 @@ public sealed record RetrievalQuery(
 public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSearch words, ChanceLevel chance)
 {
     /// <summary>Passages taken from each source by meaning before documents are folded and places shared.</summary>
-    private const int PerSource = 24;
+    private const int PerSource = 12;
 
     /// <summary>Documents taken from each source by their words.</summary>
-    private const int ByWords = 8;
+    private const int ByWords = 6;
 
     /// <summary>The company's own settings, or the defaults.</summary>
     public async Task<RetrievalPlan> PlanAsync(CancellationToken cancellationToken) =>
@@ -35,21 +35,21 @@ public sealed class Retriever(AppDbContext db, PassageSearch search, LexicalSear
         var opened = new Dictionary<Source, LexicalIndex>();
         foreach (var index in query.Passages.Indexes.Where(index => sources.Contains(index.Source)))
             opened[index.Source] = await words.OpenAsync(index, cancellationToken);
-        var covered = opened.AsParallel().ToDictionary(of => of.Key, of => of.Value.Score(query.Terms));
+        var covered = opened.ToDictionary(of => of.Key, of => of.Value.Score(query.Terms));
         try
         {
             var found = await search.SearchAsync(
                 query.Passages,
                 covered.ToDictionary(of => of.Key, of => (IReadOnlyCollection<int>)[.. of.Value.Best(ByWords).Keys]),
                 PerSource, cancellationToken);
-            var rankings = found.GroupBy(p => p.Source).AsParallel()
+            var rankings = found.GroupBy(p => p.Source)
                 .Select(of => new SourceRanking(of.Key, query, covered[of.Key], of)).ToList();
             var pointed = await PointedToAsync(rankings, query.Passages.Indexes, cancellationToken);
             var linked = await ReadAsync(query, rankings, pointed, cancellationToken);
             var chances = new Dictionary<Source, double>();
             foreach (var index in query.Passages.Indexes)
                 chances[index.Source] = await chance.OfAsync(index.Serving, query.Passages.Indexes, cancellationToken);
-            return [.. rankings.AsParallel()
+            return [.. rankings
                 .SelectMany(of => of.Matches(linked[of.Source], pointed[of.Source], weights[of.Source], chances[of.Source]))
                 .Where(m => m.Relevance > 0)
                 .OrderByDescending(m => m.Rank).ThenBy(m => m.Passage.PassageId)];

@@ -97,7 +97,7 @@ public sealed class PassageSearch(
                 SELECT p.* FROM unnest({owners}, {sources}, {models}, {numbers}) AS of (tenant_id, source, model, document_id)
                 JOIN passages AS p USING (tenant_id, source, model, document_id) WHERE p.id <> ALL ({ids})
                 """)
-            .AsNoTracking().Where(p => !p.Removed)
+            .TagWith(PreparedQueries.Tag).AsNoTracking().Where(p => !p.Removed)
             .Select(p => new PassageRow(p.Source, p.Id, p.DocumentId, p.Title, p.Text, p.Question))
             .ToListAsync(cancellationToken);
     }
@@ -119,14 +119,14 @@ public sealed class PassageSearch(
     /// <summary>The global knowledge base belongs to everybody's shared row, the rest to the tenant alone.</summary>
     private int OwnerOf(Source source) => source == Source.GlobalKb ? Tenant.Shared : tenant.Id;
 
-    /// <summary>The sources lie in different files and a search is arithmetic alone, so each core takes one.</summary>
+    /// <summary>One source after the other: waking a second thread takes longer than a search.</summary>
     private async Task<Dictionary<int, float>> NearAsync(
         IReadOnlyList<SearchedIndex> opened, int k, CancellationToken cancellationToken)
     {
-        var found = opened.AsParallel().AsOrdered().Select(of => UnlessDamaged(() => of.Index.Search(of.Query, k))).ToList();
         var hits = new Dictionary<int, float>();
-        foreach (var (of, near) in opened.Zip(found))
+        foreach (var of in opened)
         {
+            var near = UnlessDamaged(() => of.Index.Search(of.Query, k));
             if (near is null)
                 await RebuildAsync(of.Index, of.State, cancellationToken);
             foreach (var hit in near ?? of.Index.Search(of.Query, k))
