@@ -14,7 +14,8 @@ namespace SupportAssistant.Core.Drafting;
 
 /// <summary>The path of a draft, in the seed document's order. Reads the company's settings, stores nothing.</summary>
 public sealed class DraftComposer(
-    AppDbContext db, CurrentTenant tenant, Retriever retriever, ChatModel chat, SendRecord record, TimeProvider clock)
+    AppDbContext db, CurrentTenant tenant, Retriever retriever, PromptLibrary prompts, ChatModel chat, SendRecord record,
+    TimeProvider clock)
 {
     /// <summary>
     /// An agent has a draft within a minute, whatever the provider does: what looking up has left of this is the model's, and
@@ -34,9 +35,11 @@ public sealed class DraftComposer(
         // One connection for all look-ups, since each opening costs a round trip for the tenant; given back before the model
         // is asked, because an answer takes seconds.
         await db.Database.OpenConnectionAsync(cancellationToken);
-        var settings = await DraftSettings.ReadAsync(db, tenant.Id, request.PromptId, cancellationToken);
+        var settings = await DraftSettings.ReadAsync(db, tenant.Id, cancellationToken);
         var (company, plan) = (settings.Company, Override(settings.Plan, request));
-        var version = request.Prompt ?? settings.Prompt;
+        var version = request.Prompt ?? (request.PromptId is { } id
+            ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
+            : await prompts.ActiveAsync(cancellationToken));
 
         var query = await stages.RunAsync("embedding", () => retriever.EmbedAsync(
             SlotFiller.Unnamed(SlotMaker.Make(request.Question.Text, customer, _ => false)), cancellationToken));
