@@ -46,7 +46,7 @@ internal sealed class QualityRanker
     public int Chunks => _chunks.Count;
 
     /// <summary>The anchor: plain BM25 over whole articles, title twice, stems; nothing is taken off the question.</summary>
-    public Ranking Baseline(string question) => Ranked(Best(_plain, LexicalTerms.Of(question)));
+    public Ranking Baseline(string question) => Ranked(Best(_plain, LexicalTerms.Of(question), telling: 1));
 
     public Ranking Lexical(string query) => Ranked(Best(_words, LexicalTerms.Of(query)));
 
@@ -95,9 +95,10 @@ internal sealed class QualityRanker
     /// <summary>A question as a ticket's only message: what stands around it is taken off.</summary>
     public static string AsTicket(string question) => TicketQuestion.From("", [(false, question)]).Text;
 
-    private static IReadOnlyDictionary<int, double> Best(LexicalIndex index, IReadOnlyDictionary<ulong, int> terms)
+    private static IReadOnlyDictionary<int, double> Best(
+        LexicalIndex index, IReadOnlyDictionary<ulong, int> terms, double telling = LexicalIndex.Telling)
     {
-        using var scores = index.Score(terms);
+        using var scores = index.Score(terms, telling);
         return scores.Best(10);
     }
 

@@ -15,9 +15,9 @@ internal sealed class LexicalIndex
 
     /// <summary>
     /// Of a ticket's words the most telling are looked up, until they carry so much of its weight. The rest stand in nearly
-    /// every document, so they cost most of the time and tell least: without them more comes first (README).
+    /// every document: they cost most of the time, and beside the vectors they tell nothing (README).
     /// </summary>
-    private const double Telling = 0.85;
+    public const double Telling = 0.85;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<ulong, Postings> _terms = [];
@@ -69,12 +69,13 @@ internal sealed class LexicalIndex
     }
 
     /// <summary>How much of the query each document covers.</summary>
-    public LexicalScores Score(IReadOnlyDictionary<ulong, int> query)
+    /// <param name="telling">The share of the query's weight that is looked up; 1 for plain BM25.</param>
+    public LexicalScores Score(IReadOnlyDictionary<ulong, int> query, double telling = Telling)
     {
         lock (_lock)
         {
             var rarity = query.Keys.ToDictionary(term => term, Rarity);
-            var wanted = Most(query
+            var wanted = Most(telling, query
                 .Select(term => (Postings: _terms.GetValueOrDefault(term.Key), Weight: term.Value * rarity[term.Key]))
                 .OrderByDescending(term => term.Weight).ToList());
             var scores = new LexicalScores(this, _ids.Count, rarity, wanted.Sum(term => term.Weight) * (K1 + 1));
@@ -99,9 +100,9 @@ internal sealed class LexicalIndex
         lock (_lock) return _ids[row];
     }
 
-    private static List<(Postings? Postings, double Weight)> Most(List<(Postings? Postings, double Weight)> terms)
+    private static List<(Postings? Postings, double Weight)> Most(double share, List<(Postings? Postings, double Weight)> terms)
     {
-        var missing = Telling * terms.Sum(term => term.Weight);
+        var missing = share * terms.Sum(term => term.Weight);
         var most = 0;
         while (most < terms.Count && missing > 0)
             missing -= terms[most++].Weight;
