@@ -27,6 +27,9 @@ public sealed partial class TicketArrival(
     /// <summary>Tickets of one company on the fast way: seconds of work for the Workers.</summary>
     private const int MostAtOnce = 10;
 
+    /// <summary>The newest waiting events tell as much as all of them, of which there may be thousands at each new one.</summary>
+    private const int NewestLookedAt = 64;
+
     /// <summary>
     /// Hooks that ask for a look at their ticket and for nothing else. Any other one is acted on by itself.
     /// </summary>
@@ -59,7 +62,7 @@ public sealed partial class TicketArrival(
     /// </summary>
     public async Task<bool> IsOnItsWayAsync(WebhookEvent arrived, CancellationToken cancellationToken) =>
         Looks.Contains(arrived.Event)
-        && await WaitingLooks(arrived.WhmcsTicketId)
+        && await WaitingLooks(arrived.WhmcsTicketId).TagWith(PreparedQueries.Tag)
             .AnyAsync(e => e.Id < arrived.Id && e.Attempts <= 1 && e.NextAttemptAt == null, cancellationToken);
 
     /// <summary>
@@ -67,7 +70,8 @@ public sealed partial class TicketArrival(
     /// left to the sweep, which takes some of every company's in turn.
     /// </summary>
     public async Task<bool> IsFloodAsync(CancellationToken cancellationToken) => await db.WebhookEvents
-        .Where(e => e.ProcessedAt == null && e.Attempts == 0).Select(e => e.WhmcsTicketId).Distinct().Take(MostAtOnce + 1)
+        .TagWith(PreparedQueries.Tag).Where(e => e.ProcessedAt == null && e.Attempts == 0)
+        .OrderByDescending(e => e.ReceivedAt).Take(NewestLookedAt).Select(e => e.WhmcsTicketId).Distinct()
         .CountAsync(cancellationToken) > MostAtOnce;
 
     /// <param name="afterwards">

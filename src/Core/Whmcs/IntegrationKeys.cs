@@ -78,7 +78,9 @@ public sealed class IntegrationKeys(
         var parts = keyId is ['k', .. var rest] ? rest.Split('-') : [];
         if (parts is not [var named, var id] || Number(id) is not { } rowId || !EnterTenant(named))
             return null;
-        var row = await db.IntegrationKeys.AsNoTracking()
+        // Kept open for what an event leads to, since each opening costs a round trip for the tenant.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var row = await db.IntegrationKeys.TagWith(PreparedQueries.Tag).AsNoTracking()
             .SingleOrDefaultAsync(k => k.Id == rowId && k.RevokedAt == null, cancellationToken);
         return row is null
             ? null
