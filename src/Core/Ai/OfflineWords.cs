@@ -19,6 +19,9 @@ internal ref struct OfflineWords(string text, Span<char> room)
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll" +
         "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    /// <summary>Latin characters in small letters without diacritics; what is no part of a word is 0.</summary>
+    private static readonly char[] Plain = [.. Enumerable.Range(0, 'ſ' + 1).Select(code => PlainOf((char)code))];
+
     private readonly ReadOnlySpan<char> _text = text.AsSpan().TrimStart();
     private readonly int _headingEnd = HeadingEnd(text.AsSpan().TrimStart());
     private readonly Span<char> _room = room;
@@ -37,7 +40,7 @@ internal ref struct OfflineWords(string text, Span<char> room)
         for (; _at <= _text.Length; _at++)
         {
             var c = _at < _text.Length ? _text[_at] : ' ';
-            if (char.IsLetterOrDigit(c))
+            if (IsInner(c))
                 Fold(c);
             else if (_length > 0 && IsDecimalPoint())
                 Append('.');
@@ -72,20 +75,29 @@ internal ref struct OfflineWords(string text, Span<char> room)
             return false;
         var after = _text[(_at + 1)..];
         var length = 0;
-        while (length < after.Length && char.IsLetterOrDigit(after[length]))
+        while (length < after.Length && IsInner(after[length]))
             length++;
         return length is 1 or 2;
     }
 
+    private static bool IsInner(char c) => c < Plain.Length ? Plain[c] != 0 : char.IsLetterOrDigit(c);
+
+    private static char PlainOf(char c) => !char.IsLetterOrDigit(c) ? '\0' : char.ToLowerInvariant(c) switch
+    {
+        var lower and ('ß' or 'æ' or 'œ') => lower,
+        var lower and >= 'À' and <= 'ſ' => Folded[lower - 'À'],
+        var lower => lower,
+    };
+
     private void Fold(char c)
     {
-        var lower = char.ToLowerInvariant(c);
-        switch (lower)
+        var plain = c < Plain.Length ? Plain[c] : char.ToLowerInvariant(c);
+        switch (plain)
         {
             case 'ß': Append('s'); Append('s'); break;
             case 'æ': Append('a'); Append('e'); break;
             case 'œ': Append('o'); Append('e'); break;
-            default: Append(lower is >= 'À' and <= 'ſ' ? Folded[lower - 'À'] : lower); break;
+            default: Append(plain); break;
         }
     }
 
