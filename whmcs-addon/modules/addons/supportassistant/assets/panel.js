@@ -54,7 +54,9 @@
         show();
       }
       looks += 1;
-      var pause = answer.state === 'drafting' ? (looks < 30 ? 2000 : 10000) : 30000;
+      // A ticket that was opened a moment ago may still be on its way.
+      var isSoon = looks < (answer.state === 'drafting' ? 30 : answer.state === 'none' ? 6 : 0);
+      var pause = isSoon ? 2000 : answer.state === 'drafting' ? 10000 : 30000;
       timer = window.setTimeout(function () {
         if (document.visibilityState === 'visible') {
           look();
