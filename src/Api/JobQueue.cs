@@ -32,7 +32,8 @@ internal static class JobQueue
     {
         // An instance of our own, not Hangfire's process-wide one: two hosts in a test process would share that.
         services.AddSingleton<JobStorage>(_ => new PostgreSqlStorage(
-            new NpgsqlConnectionFactory(DatabaseUrl.ToConnectionString(databaseUrl), Storage), Storage));
+            new NpgsqlConnectionFactory(
+                DatabaseUrl.ToConnectionString(databaseUrl, forRequests: true), Storage), Storage));
         return services.AddHangfire(queue => queue
             .SetDataCompatibilityLevel(CompatibilityLevel.Version_180)
             .UseSimpleAssemblyNameTypeSerializer()

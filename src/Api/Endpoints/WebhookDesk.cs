@@ -49,6 +49,8 @@ internal sealed class WebhookDesk(
         if (await arrival.IsOnItsWayAsync(arrived, cancellationToken) || await arrival.IsFloodAsync(cancellationToken))
             return;
         var (tenantId, eventId) = (tenant.Id, arrived.Id);
+        // The queue takes a connection of its own: whoever holds one must not wait for a second.
+        await db.Database.CloseConnectionAsync();
         queue.Enqueue<IHandleWebhook>(JobQueues.Arrivals, job => job.RunAsync(tenantId, eventId, CancellationToken.None));
     }
 }
