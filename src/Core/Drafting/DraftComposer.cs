@@ -35,11 +35,10 @@ public sealed class DraftComposer(
         // One connection for all look-ups, since each opening costs a round trip for the tenant; given back before the model
         // is asked, because an answer takes seconds.
         await db.Database.OpenConnectionAsync(cancellationToken);
-        var settings = await DraftSettings.ReadAsync(db, tenant.Id, cancellationToken);
+        var settings = await DraftSettings.ReadAsync(
+            db, tenant.Id, request.PromptId is { } id ? db.PromptVersions.Where(p => p.Id == id) : prompts.Active, cancellationToken);
         var (company, plan) = (settings.Company, Override(settings.Plan, request));
-        var version = request.Prompt ?? (request.PromptId is { } id
-            ? await db.PromptVersions.AsNoTracking().SingleAsync(p => p.Id == id, cancellationToken)
-            : await prompts.ActiveAsync(cancellationToken));
+        var version = request.Prompt ?? settings.Prompt;
 
         var query = await stages.RunAsync("embedding", () => retriever.EmbedAsync(
             SlotFiller.Unnamed(SlotMaker.Make(request.Question.Text, customer, _ => false)), cancellationToken));

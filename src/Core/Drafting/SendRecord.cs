@@ -12,18 +12,14 @@ public sealed class SendRecord(AppDbContext db)
     /// <summary>Newer drafts speak for the articles, prompt and model of today.</summary>
     private const int Newest = 1_000;
 
-    private static readonly Func<AppDbContext, IAsyncEnumerable<Decided>> NewestDecided = EF.CompileAsyncQuery((AppDbContext db) => db.Drafts
-        .TagWith(PreparedQueries.Tag).AsNoTracking()
-        .Where(d => d.Status == DraftStatus.Rejected || (d.Status == DraftStatus.Approved && d.SentSimilarity != null))
-        .OrderByDescending(d => d.CreatedAt).Take(Newest)
-        .Select(d => new Decided(d.Score, d.Status == DraftStatus.Approved && d.SentSimilarity >= LightlyEdited)));
-
     /// <returns>Score, and whether the draft was sent nearly as it was, of those that people approved or rejected.</returns>
     public async Task<IReadOnlyCollection<(double Score, bool Sent)>> DecidedAsync(CancellationToken cancellationToken)
     {
-        var decided = await NewestDecided(db).ToListAsync(cancellationToken);
+        var decided = await db.Drafts.TagWith(PreparedQueries.Tag).AsNoTracking()
+            .Where(d => d.Status == DraftStatus.Rejected || (d.Status == DraftStatus.Approved && d.SentSimilarity != null))
+            .OrderByDescending(d => d.CreatedAt).Take(Newest)
+            .Select(d => new { d.Score, IsSent = d.Status == DraftStatus.Approved && d.SentSimilarity >= LightlyEdited })
+            .ToListAsync(cancellationToken);
         return [.. decided.Select(d => (d.Score, d.IsSent))];
     }
-
-    private sealed record Decided(double Score, bool IsSent);
 }

@@ -18,23 +18,24 @@ public sealed class PromptLibrary(
     public static readonly IReadOnlyList<string> ContextVariables = ["context"];
     public static readonly IReadOnlyList<string> TaskVariables = ["subject", "content", "department"];
 
-    private static readonly Func<AppDbContext, CancellationToken, Task<PromptVersion?>> Active = EF.CompileAsyncQuery(
-        (AppDbContext db, CancellationToken _) => db.PromptVersions.TagWith(PreparedQueries.Tag).AsNoTracking()
-            .Where(p => db.ActivePrompts.Any(a => a.PromptVersionId == p.Id) || (p.TenantId == Tenant.Shared && p.IsDefault))
-            .OrderByDescending(p => db.ActivePrompts.Any(a => a.PromptVersionId == p.Id)).ThenBy(p => p.Id)
-            .FirstOrDefault());
-
     /// <summary>The company's own prompts first, then the shared ones.</summary>
     /// <param name="name">A part of the name to look for, or null.</param>
     public IOrderedQueryable<PromptVersion> All(string? name) => db.PromptVersions.AsNoTracking()
         .Where(p => name == null || EF.Functions.ILike(p.Name, $"%{name}%"))
         .OrderBy(p => p.TenantId == Tenant.Shared).ThenByDescending(p => p.IsDefault).ThenBy(p => p.Id);
 
+    /// <summary>The activated prompt first, then the shared default.</summary>
+    internal IQueryable<PromptVersion> Active => db.PromptVersions.AsNoTracking()
+        .Where(p => db.ActivePrompts.Any(a => a.PromptVersionId == p.Id) || (p.TenantId == Tenant.Shared && p.IsDefault))
+        .OrderByDescending(p => db.ActivePrompts.Any(a => a.PromptVersionId == p.Id)).ThenBy(p => p.Id);
+
     /// <summary>The activated prompt, else the shared default.</summary>
     /// <exception cref="InvalidOperationException">The shared prompts were never seeded.</exception>
     public async Task<PromptVersion> ActiveAsync(CancellationToken cancellationToken) =>
-        await Active(db, cancellationToken)
-        ?? throw new InvalidOperationException("There is no default prompt. Run `seed` to bring the shipped ones in.");
+        OrThrow(await Active.FirstOrDefaultAsync(cancellationToken));
+
+    internal static PromptVersion OrThrow(PromptVersion? active) =>
+        active ?? throw new InvalidOperationException("There is no default prompt. Run `seed` to bring the shipped ones in.");
 
     public async Task<PromptVersion> CreateAsync(PromptText text, CancellationToken cancellationToken)
     {

@@ -39,15 +39,6 @@ public sealed partial class TicketArrival(
         "TicketSubjectChange", "TicketClose",
     ];
 
-    private static readonly Func<AppDbContext, int, int, CancellationToken, Task<bool>> IsLookAhead = EF.CompileAsyncQuery(
-        (AppDbContext db, int whmcsTicketId, int eventId, CancellationToken _) => db.WebhookEvents.Any(e =>
-            e.WhmcsTicketId == whmcsTicketId && e.ProcessedAt == null && Looks.Contains(e.Event)
-            && e.Id < eventId && e.Attempts <= 1 && e.NextAttemptAt == null));
-
-    private static readonly Func<AppDbContext, CancellationToken, Task<int>> TicketsAhead = EF.CompileAsyncQuery(
-        (AppDbContext db, CancellationToken _) => db.WebhookEvents.Where(e => e.ProcessedAt == null && e.Attempts == 0)
-            .OrderByDescending(e => e.ReceivedAt).Take(NewestLookedAt).Select(e => e.WhmcsTicketId).Distinct().Count());
-
     /// <summary>
     /// Events that still need work, oldest first; those just received are on their way by themselves. Of several that ask
     /// for a look at the same ticket it is one.
@@ -70,14 +61,18 @@ public sealed partial class TicketArrival(
     /// either before it looks or, as <see cref="ArrivalResult.Next"/>, after it. Ask when the event is stored.
     /// </summary>
     public async Task<bool> IsOnItsWayAsync(WebhookEvent arrived, CancellationToken cancellationToken) =>
-        Looks.Contains(arrived.Event) && await IsLookAhead(db, arrived.WhmcsTicketId, arrived.Id, cancellationToken);
+        Looks.Contains(arrived.Event)
+        && await WaitingLooks(arrived.WhmcsTicketId)
+            .AnyAsync(e => e.Id < arrived.Id && e.Attempts <= 1 && e.NextAttemptAt == null, cancellationToken);
 
     /// <summary>
     /// So much of this company is on its way that more would only stand before other companies' tickets in the queue: it is
     /// left to the sweep, which takes some of every company's in turn.
     /// </summary>
-    public async Task<bool> IsFloodAsync(CancellationToken cancellationToken) =>
-        await TicketsAhead(db, cancellationToken) > MostAtOnce;
+    public async Task<bool> IsFloodAsync(CancellationToken cancellationToken) => await db.WebhookEvents
+        .Where(e => e.ProcessedAt == null && e.Attempts == 0)
+        .OrderByDescending(e => e.ReceivedAt).Take(NewestLookedAt).Select(e => e.WhmcsTicketId).Distinct()
+        .CountAsync(cancellationToken) > MostAtOnce;
 
     /// <param name="afterwards">
     /// Runs once the ticket is up to date and before the event counts as done; must be safe to run twice.

@@ -18,10 +18,6 @@ public sealed class IntegrationKeys(
 {
     internal const string SecretColumn = "integration_keys.webhook_secret";
 
-    private static readonly Func<AppDbContext, int, CancellationToken, Task<IntegrationKey?>> Valid = EF.CompileAsyncQuery(
-        (AppDbContext db, int id, CancellationToken _) => db.IntegrationKeys.TagWith(PreparedQueries.Tag).AsNoTracking()
-            .SingleOrDefault(k => k.Id == id && k.RevokedAt == null));
-
     /// <summary>The only time that key and secret can be read.</summary>
     public async Task<NewIntegrationKey> CreateAsync(string name, CancellationToken cancellationToken)
     {
@@ -84,7 +80,8 @@ public sealed class IntegrationKeys(
             return null;
         // Kept open for what an event leads to, since each opening costs a round trip for the tenant.
         await db.Database.OpenConnectionAsync(cancellationToken);
-        var row = await Valid(db, rowId, cancellationToken);
+        var row = await db.IntegrationKeys.TagWith(PreparedQueries.Tag).AsNoTracking()
+            .SingleOrDefaultAsync(k => k.Id == rowId && k.RevokedAt == null, cancellationToken);
         return row is null
             ? null
             : new WebhookKey(row.Id, box.Open(row.TenantId, SecretColumn, row.SealedWebhookSecret), row.LastUsedAt);
