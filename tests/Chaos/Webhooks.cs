@@ -41,15 +41,12 @@ internal static class Webhooks
     {
         const int perSecond = 200;
         const int tickets = 500;
-        const int warmUp = 10 * perSecond;
         var events = perSecond * options.Count("seconds", 30);
         await using var door = await WebhookDoor.OpenAsync(tickets);
         int[] ids = [.. door.Whmcs.Tickets.All.Select(ticket => ticket.Id)];
-        // The first requests pay for what the programs compile while they start, and the first events for 500 drafts.
-        for (var n = 0; n < warmUp; n++)
+        // The first requests pay for what the program compiles while it starts.
+        for (var n = 0; n < perSecond; n++)
             await door.SendAsync("TicketOpen", ids[n % tickets], -1 - n);
-        await Eventually.TrueAsync(
-            "the first events acted on", async () => (await door.EventsAsync()).Waiting == 0, TimeSpan.FromMinutes(10));
         var clock = TimeProvider.System;
         var start = clock.GetTimestamp();
         var sending = new List<Task<TimeSpan>>();
@@ -66,6 +63,6 @@ internal static class Webhooks
         results.Note($"{events} events at {perSecond} a second; p50 {Results.Quantile(delays, 0.5):F0} ms, "
             + $"p95 {Results.Quantile(delays, 0.95):F0} ms, most {delays.Max():F0} ms; {door.Refused} sent again");
         results.AtMost("answer p99", Results.Quantile(delays, 0.99), 250, "ms");
-        results.Exactly("stored", (await door.EventsAsync()).Stored, events + warmUp);
+        results.Exactly("stored", (await door.EventsAsync()).Stored, events + perSecond);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class LexicalIndex
     /// </summary>
     public const double Telling = 0.85;
 
+    /// <summary>Of a long ticket, a pasted log for instance, no more are looked up.</summary>
+    private const int MostTerms = 32;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<ulong, Postings> _terms = [];
     private readonly Dictionary<int, int> _rowOfId = [];
@@ -77,7 +80,7 @@ internal sealed class LexicalIndex
             var rarity = query.Keys.ToDictionary(term => term, Rarity);
             var wanted = Most(telling, query
                 .Select(term => (Postings: _terms.GetValueOrDefault(term.Key), Weight: term.Value * rarity[term.Key]))
-                .OrderByDescending(term => term.Weight).ToList());
+                .OrderByDescending(term => term.Weight).Take(MostTerms).ToList());
             var scores = new LexicalScores(this, _ids.Count, rarity, wanted.Sum(term => term.Weight) * (K1 + 1));
             foreach (var (postings, weight) in wanted)
             {
