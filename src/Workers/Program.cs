@@ -1,4 +1,3 @@
-using Hangfire;
 using Serilog;
 using Serilog.Formatting.Compact;
 using SupportAssistant.Core;
@@ -25,7 +24,6 @@ try
         if (await scope.ServiceProvider.GetRequiredService<EverySecret>().ProblemAsync(CancellationToken.None) is { } wrongKey)
             throw new SettingsException([wrongKey]);
     }
-    Schedule.Write(host.Services.GetRequiredService<IRecurringJobManager>());
     await host.RunAsync();
     return 0;
 }

@@ -42,6 +42,7 @@ internal static class WorkerServices
         // Ten drafts of a backlog may take a minute each: what just arrived finds a worker all the same.
         services.AddHangfireServer(server => Serve(server, JobQueues.Urgent, workers: 2));
         return services
+            .AddHostedService<Schedule>()
             .AddSingleton<TenantScope>()
             .AddSingleton<OnceQuiet>()
             .AddScoped<IPollWhmcs, PollWhmcs>()

@@ -94,6 +94,7 @@ public sealed class QueueTests(ITestOutputHelper output)
         using var killed = plant.Storage.GetConnection();
         killed.AcquireDistributedLock("recurring-jobs:lock", TimeSpan.Zero);
         killed.AcquireDistributedLock("locks:schedulepoller", TimeSpan.Zero);
+        killed.AcquireDistributedLock("lock:recurring-job:sweep", TimeSpan.Zero);
         var found = await plant.AddTicketAsync();
         var delayed = plant.Queue.Schedule<IWriteDraft>(
             JobQueues.Drafts, job => job.RunAsync(plant.TenantId, 0, CancellationToken.None), TimeSpan.FromSeconds(1));
