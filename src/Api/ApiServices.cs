@@ -17,7 +17,7 @@ internal static class ApiServices
         builder.Services
             .AddCore(settings, forRequests: true)
             .AddScoped<DraftRoom>().AddScoped<KnowledgeQueue>().AddScoped<SearchEndpoints.Finder>()
-            .AddScoped<WebhookDesk>()
+            .AddScoped<WebhookDesk>().AddSingleton<WebhookLanes>()
             .AddJobQueue(settings.DatabaseUrl)
             .AddIdsOnlyLogs()
             .AddTelemetry(builder.Configuration)

@@ -50,7 +50,9 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
             return true;
         }
         var problem = From(exception);
-        if (problem.Status >= 500)
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+            Log.Unavailable(logger, (exception.InnerException ?? exception).GetType().Name, StateOf(exception));
+        else if (problem.Status >= 500)
             Log.Failed(logger, exception, problem.Status);
         context.Response.StatusCode = problem.Status;
         if (problem.RetryAfter is { } wait)
@@ -75,6 +77,7 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
             StatusCodes.Status404NotFound => "There is nothing here under this address.",
             StatusCodes.Status405MethodNotAllowed => "This address does not answer this method.",
             StatusCodes.Status415UnsupportedMediaType => "Send application/json.",
+            StatusCodes.Status503ServiceUnavailable => "Too much arrives at once. Try again in a few seconds.",
             _ => details.Title,
         };
         details.Extensions.TryAdd("errors", new Dictionary<string, string[]>());
@@ -130,6 +133,10 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
 
     private static partial class Log
     {
+        /// <summary>Without the stack: it comes in hundreds, and the fault is elsewhere.</summary>
+        [LoggerMessage(LogLevel.Error, "Answered 503: {Failure} {SqlState}.")]
+        public static partial void Unavailable(ILogger logger, string failure, string? sqlState);
+
         [LoggerMessage(LogLevel.Error, "Answered {Status}.")]
         public static partial void Failed(ILogger logger, Exception exception, int status);
     }

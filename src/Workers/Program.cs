@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Serilog;
 using Serilog.Formatting.Compact;
 using SupportAssistant.Core;
@@ -7,6 +8,8 @@ using SupportAssistant.Workers;
 
 try
 {
+    // Somebody waits for the Api's answers, and nobody for these jobs: where both share a processor, it goes first.
+    Process.GetCurrentProcess().PriorityClass = ProcessPriorityClass.BelowNormal;
     var builder = Host.CreateApplicationBuilder(args);
     var settings = ProductSettings.Read(builder.Configuration);
     builder.Services.AddSerilog(log => log

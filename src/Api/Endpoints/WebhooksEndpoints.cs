@@ -18,19 +18,22 @@ internal static partial class WebhooksEndpoints
         api.MapPost("/webhooks/whmcs", ReceiveAsync).WithTags("webhooks").AllowAnonymous();
 
     private static async Task<Results<Accepted, UnauthorizedHttpResult, StatusCodeHttpResult>> ReceiveAsync(
-        HttpRequest request, IServiceScopeFactory scopes, TimeProvider clock, ILoggerFactory logs,
+        HttpRequest request, IServiceScopeFactory scopes, WebhookLanes lanes, TimeProvider clock, ILoggerFactory logs,
         CancellationToken cancellationToken)
     {
         if (await ReadAsync(request, cancellationToken) is not { } body)
             return TypedResults.StatusCode(StatusCodes.Status413PayloadTooLarge);
-        var taking = TakeAsync(scopes, new WebhookDelivery(
+        var taking = TakeAsync(scopes, lanes, new WebhookDelivery(
             request.Headers["X-SupportAssistant-Key"].ToString(), request.Headers["X-SupportAssistant-Signature"].ToString(),
             request.Headers["X-SupportAssistant-Delivery"].ToString(), body));
         try
         {
-            return await taking.WaitAsync(Patience, clock, cancellationToken)
-                ? TypedResults.Accepted((string?)null)
-                : TypedResults.Unauthorized();
+            return await taking.WaitAsync(Patience, clock, cancellationToken) switch
+            {
+                true => TypedResults.Accepted((string?)null),
+                false => TypedResults.Unauthorized(),
+                null => Busy(request.HttpContext.Response),
+            };
         }
         catch (TimeoutException)
         {
@@ -45,10 +48,21 @@ internal static partial class WebhooksEndpoints
     }
 
     /// <summary>In a scope of its own, which lives on when the answer does not wait for it.</summary>
-    private static async Task<bool> TakeAsync(IServiceScopeFactory scopes, WebhookDelivery delivery)
+    /// <returns>Whether it was genuine; null when its lane is full.</returns>
+    private static async Task<bool?> TakeAsync(IServiceScopeFactory scopes, WebhookLanes lanes, WebhookDelivery delivery)
     {
+        using var place = await lanes.EnterAsync(delivery.KeyId);
+        if (!place.IsAcquired)
+            return null;
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<WebhookDesk>().TakeAsync(delivery, CancellationToken.None);
+    }
+
+    /// <summary>Not thrown: in a storm this is the commonest answer, and has to be the cheapest.</summary>
+    private static StatusCodeHttpResult Busy(HttpResponse response)
+    {
+        response.Headers.RetryAfter = "5";
+        return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)

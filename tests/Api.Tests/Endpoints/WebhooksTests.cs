@@ -2,9 +2,11 @@ using System.Net;
 using Hangfire;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using SupportAssistant.Core;
 using SupportAssistant.Core.Data;
 using SupportAssistant.Core.Whmcs;
+using SupportAssistant.TestKit;
 
 namespace SupportAssistant.Api.Tests.Endpoints;
 
@@ -113,6 +115,34 @@ public sealed class WebhooksTests(ApiHost host, ITestOutputHelper output) : ICla
         await Letter.Of(key, host.Clock.GetUtcNow(), Letter.Event(1, "TicketAdminReply")).SendAsync(client);
         await Letter.Of(key, host.Clock.GetUtcNow(), Letter.Event(1, "TicketDelete")).SendAsync(client);
         Assert.Equal(before + 12, JobsWaiting());
+    }
+
+    [Fact]
+    public async Task A_storm_beyond_what_can_wait_is_told_to_come_again_and_other_companies_do_not_notice()
+    {
+        var (tenantId, key) = await OpenAsync();
+        var (_, foreign) = await OpenAsync();
+        var client = host.Anyone();
+        // Every event of the key notes its use first, and waits for this row as long as somebody else has it.
+        await using var super = new NpgsqlConnection(DatabaseUrl.ToConnectionString(host.Database.SuperUrl));
+        await super.OpenAsync(TestContext.Current.CancellationToken);
+        await using var held = await super.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using (var hold = new NpgsqlCommand($"SELECT FROM integration_keys WHERE id = {key.Id} FOR UPDATE", super, held))
+            await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var sent = Enumerable.Range(1, 200)
+            .Select(id => Letter.Of(key, host.Clock.GetUtcNow(), Letter.Event(id)).SendAsync(client)).ToList();
+        await Eventually.TrueAsync("the refusals", () => Task.FromResult(sent.Count(answer => answer.IsCompleted) >= 72));
+        using var other = await Letter.Of(foreign, host.Clock.GetUtcNow(), Letter.Event(1)).SendAsync(client);
+        await held.RollbackAsync(TestContext.Current.CancellationToken);
+        var answers = await Task.WhenAll(sent);
+
+        Assert.Equal(HttpStatusCode.Accepted, other.StatusCode);
+        var refused = answers.Where(answer => answer.StatusCode == HttpStatusCode.ServiceUnavailable).ToList();
+        Assert.Equal(72, refused.Count);
+        Assert.All(refused, answer => Assert.Equal(TimeSpan.FromSeconds(5), answer.Headers.RetryAfter!.Delta));
+        Assert.Contains("Too much arrives at once.", await refused[0].Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(128, (await EventsAsync(tenantId)).Count);
     }
 
     [Theory]
