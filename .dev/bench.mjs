@@ -9,7 +9,8 @@ import { run, toolEnvironment } from "./tool.mjs";
 export async function bench(settings, [name, ...args]) {
   if (name === "addon") return await benchAddon();
   const env = { ...toolEnvironment() };
-  if (name === "pipeline") env.TEST_DATABASE_URL = await startOwn(settings, "bench-postgres");
+  // The memory that docker-compose.yml gives it.
+  if (name === "pipeline") env.TEST_DATABASE_URL = await startOwn(settings, "bench-postgres", { shared_buffers: "512MB" });
   const project = path.join(root, "tests/Benchmarks");
   return await run("dotnet", ["run", "-c", "Release", "--project", project, "--", ...(name ? [name] : []), ...args],
     { cwd: process.cwd(), env });

@@ -11,7 +11,9 @@ internal sealed class Grounded(string text)
 
     private static readonly ConcurrentDictionary<string, Grounded> Articles = new(StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<FactKind, IReadOnlySet<string>> values = [];
+    private static int articlesRead;
+
+    private ConcurrentDictionary<FactKind, IReadOnlySet<string>> Values => field ??= [];
 
     /// <summary>
     /// The same article is laid before many drafts, so what is read of it is kept, under its text: a new version is another
@@ -21,7 +23,8 @@ internal sealed class Grounded(string text)
     {
         if (Articles.TryGetValue(text, out var known))
             return known;
-        if (Articles.Count >= MostArticles)
+        // Not the dictionary's own count, which takes all of its locks.
+        if (Interlocked.Increment(ref articlesRead) % MostArticles == 0)
             Articles.Clear();
         return Articles.GetOrAdd(text, static article => new Grounded(article));
     }
@@ -66,7 +69,7 @@ internal sealed class Grounded(string text)
         : known[0] == '-' && value.EndsWith(known, StringComparison.Ordinal));
 
     private IReadOnlySet<string> ValuesOf(FactKind kind) =>
-        values.GetOrAdd(kind, static (one, whole) => FactFinder.ValuesOf(one, whole), text);
+        Values.GetOrAdd(kind, static (one, whole) => FactFinder.ValuesOf(one, whole), text);
 
     /// <summary>
     /// One line here has the command's name and every argument of it; an argument that is somebody's own (a host, an

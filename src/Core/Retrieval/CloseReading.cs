@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SupportAssistant.Core.Retrieval;
 
 /// <summary>
@@ -13,8 +15,10 @@ internal sealed class CloseReading
     /// <summary>The newest words come first; a long ticket's fortieth pair tells nothing any more.</summary>
     private const int MostPairs = 40;
 
+    private static readonly List<(ulong Other, int Pair)> Alone = [];
+
     private readonly Dictionary<ulong, double> _weights;
-    private readonly ILookup<ulong, (ulong Other, int Pair)> _neighbours;
+    private readonly Dictionary<ulong, List<(ulong Other, int Pair)>> _neighbours = [];
     private readonly double[] _pairs;
     private readonly double _allWeight;
     private readonly double _allPairs;
@@ -28,9 +32,11 @@ internal sealed class CloseReading
         var pairs = words.Zip(words.Skip(1), (one, next) => (One: one, Next: next))
             .Where(pair => pair.One != pair.Next).Take(MostPairs).ToList();
         _pairs = [.. pairs.Select(pair => Math.Min(rarity(pair.One), rarity(pair.Next)))];
-        _neighbours = pairs.Index()
-            .SelectMany(pair => new[] { (pair.Item.One, (pair.Item.Next, pair.Index)), (pair.Item.Next, (pair.Item.One, pair.Index)) })
-            .ToLookup(pair => pair.Item1, pair => pair.Item2);
+        foreach (var (pair, (one, next)) in pairs.Index())
+        {
+            NeighboursOf(one).Add((next, pair));
+            NeighboursOf(next).Add((one, pair));
+        }
         (_allWeight, _allPairs) = (_weights.Values.Sum(), _pairs.Sum());
     }
 
@@ -40,13 +46,15 @@ internal sealed class CloseReading
         var heading = new HashSet<ulong>();
         var lastAt = new Dictionary<ulong, int>();
         var met = new bool[_pairs.Length];
-        foreach (var (at, (term, isHeading)) in LexicalTerms.InOrder(text).Index())
+        var terms = LexicalTerms.InOrder(text);
+        for (var at = 0; at < terms.Count; at++)
         {
+            var (term, isHeading) = terms[at];
             if (!_weights.ContainsKey(term))
                 continue;
             if (isHeading)
                 heading.Add(term);
-            foreach (var (other, pair) in _neighbours[term])
+            foreach (var (other, pair) in _neighbours.GetValueOrDefault(term, Alone))
                 met[pair] |= lastAt.TryGetValue(other, out var before) && at - before <= Window;
             lastAt[term] = at;
         }
@@ -58,6 +66,9 @@ internal sealed class CloseReading
     /// <returns>The share of the question's words that stand anywhere in it.</returns>
     public double Covered(string text) =>
         Share(LexicalTerms.Of(text).Keys.Sum(term => _weights.GetValueOrDefault(term)), _allWeight);
+
+    private List<(ulong Other, int Pair)> NeighboursOf(ulong term) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_neighbours, term, out _) ??= [];
 
     private static double Share(double part, double whole) => whole > 0 ? part / whole : 0;
 }

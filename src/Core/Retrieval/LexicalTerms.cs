@@ -9,6 +9,9 @@ internal static class LexicalTerms
     /// <summary>Titles and subjects say twice what they say.</summary>
     private const int Heading = 2;
 
+    /// <summary>Of ordinary prose, without its grammar: a list of this room seldom grows.</summary>
+    private const int LettersPerTerm = 8;
+
     /// <returns>How often each stem stands in the text; the first of several lines counts twice.</returns>
     public static Dictionary<ulong, int> Of(string text)
     {
@@ -27,7 +30,7 @@ internal static class LexicalTerms
     /// <returns>The stems as they follow one another, each with whether it stands on the first of several lines.</returns>
     public static List<(ulong Term, bool IsHeading)> InOrder(string text)
     {
-        var terms = new List<(ulong, bool)>();
+        var terms = new List<(ulong, bool)>(text.Length / LettersPerTerm);
         var words = new OfflineWords(text, stackalloc char[OfflineWords.Room]);
         while (words.Next())
         {
