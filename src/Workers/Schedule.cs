@@ -4,9 +4,9 @@ using SupportAssistant.Core;
 namespace SupportAssistant.Workers;
 
 /// <summary>
-/// Every recurring job, on one screen. What is due stands in the database; these only look. Written beside the work and until
-/// it succeeds: a process that was killed while it looked at a recurring job leaves that job locked for half a minute, and the
-/// queue does not wait for that.
+/// Every recurring job, on one screen. What is due stands in the database; these only look. Written beside the work and
+/// until it succeeds: a process that was killed while it looked at a recurring job leaves that job locked for half a
+/// minute, and the queue does not wait for that.
 /// </summary>
 internal sealed partial class Schedule(IRecurringJobManager jobs, ILogger<Schedule> logger) : BackgroundService
 {
@@ -23,10 +23,12 @@ internal sealed partial class Schedule(IRecurringJobManager jobs, ILogger<Schedu
         try
         {
             // Every ten seconds: a killed worker's draft is picked up again within its lease (20 s) plus one look.
-            jobs.AddOrUpdate<ISweep>("sweep", JobQueues.Upkeep, job => job.RunAsync(CancellationToken.None), "*/10 * * * * *");
+            jobs.AddOrUpdate<ISweep>(
+                "sweep", JobQueues.Upkeep, job => job.RunAsync(CancellationToken.None), "*/10 * * * * *");
 
             // At 03:17 UTC, when hosts are quiet.
-            jobs.AddOrUpdate<INightly>("nightly", JobQueues.Upkeep, job => job.RunAsync(CancellationToken.None), "17 3 * * *");
+            jobs.AddOrUpdate<INightly>(
+                "nightly", JobQueues.Upkeep, job => job.RunAsync(CancellationToken.None), "17 3 * * *");
             return true;
         }
         catch (Exception failure)

@@ -3,9 +3,9 @@ using System.Threading.RateLimiting;
 namespace SupportAssistant.Api.Endpoints;
 
 /// <summary>
-/// Stores a few events of one key at a time and lets some more wait; those beyond are told to come again before they cost
-/// anything. Served late, every event of a storm would be sent twice, and the second time takes what the first one needs.
-/// A lane belongs to one key, so that one company's storm is not another's.
+/// Stores a few events of one key at a time and lets some more wait; those beyond are told to come again before they
+/// cost anything. Served late, every event of a storm would be sent twice, and the second time takes what the first one
+/// needs. A lane belongs to one key, so that one company's storm is not another's.
 /// </summary>
 internal sealed class WebhookLanes : IAsyncDisposable
 {
