@@ -24,7 +24,7 @@ internal static class Compaction
 
         CodedRow Row(int row)
         {
-            var code = index.Code(row);
+            var code = index.Code(row, stackalloc byte[VectorCode.SignBytes(mean.Length)]);
             byte[] packed = [.. code.Signs, .. code.Magnitudes];
             return new CodedRow(index.Id(row), Recode(packed, code.Step, index.Base.Mean, mean), packed);
         }
@@ -45,10 +45,10 @@ internal static class Compaction
     private static float[] Mean(Snapshot index, int[] rows)
     {
         var mean = new float[index.Base.Mean.Length];
-        var unit = new float[mean.Length];
+        var (unit, signs) = (new float[mean.Length], new byte[VectorCode.SignBytes(mean.Length)]);
         foreach (var row in rows)
         {
-            index.Code(row).Decode(index.Base.Mean, unit);
+            index.Code(row, signs).Decode(index.Base.Mean, unit);
             TensorPrimitives.Add(mean, unit, mean);
         }
 

@@ -11,12 +11,12 @@ internal readonly record struct EstimateLine(ushort Factor, ushort Offset)
 {
     public const int Bytes = 2 * sizeof(ushort);
 
-    /// <summary>The line for the first <paramref name="bits"/> signs of a row.</summary>
-    public static EstimateLine Of(VectorCode code, ReadOnlySpan<float> mean, int bits)
+    /// <summary>The line for some of a row's signs.</summary>
+    public static EstimateLine Of(VectorCode code, ReadOnlySpan<float> mean, Range signs)
     {
         Span<float> x = stackalloc float[mean.Length];
         code.Centred(x);
-        var absolute = TensorPrimitives.SumOfMagnitudes<float>(x[..bits]);
+        var absolute = TensorPrimitives.SumOfMagnitudes<float>(x[signs]);
         var factor = absolute == 0 ? 0 : TensorPrimitives.SumOfSquares<float>(x) / absolute;
         return new EstimateLine(UpperHalf(factor), UpperHalf(TensorPrimitives.Dot(x, mean)));
     }

@@ -10,6 +10,7 @@ internal readonly struct FittedQuery
         [.. Enumerable.Range(0, 16).Select(nibble => (nibble >> bit & 1) == 1 ? 1f : -1f)]))];
 
     private readonly VectorQuery _query;
+    private readonly float _scannedShare;
     private readonly byte[] _tables;
     private readonly float _step;
     private readonly float _lowest;
@@ -27,10 +28,11 @@ internal readonly struct FittedQuery
         Length = TensorPrimitives.Norm<float>(centred);
 
         // Bytes are enough beside the error of signs, which is a hundred times theirs.
+        _scannedShare = (float)scanBits / mean.Length;
         _byteStep = Math.Max(MathF.Abs(TensorPrimitives.MaxMagnitude<float>(centred)) / sbyte.MaxValue, float.Epsilon);
-        _bytes = new sbyte[mean.Length];
-        Span<float> steps = stackalloc float[mean.Length];
-        TensorPrimitives.Divide(centred, _byteStep, steps);
+        _bytes = new sbyte[mean.Length - scanBits];
+        Span<float> steps = stackalloc float[_bytes.Length];
+        TensorPrimitives.Divide(centred[scanBits..], _byteStep, steps);
         TensorPrimitives.Round<float>(steps, steps);
         TensorPrimitives.ConvertSaturating<float, sbyte>(steps, _bytes);
         _byteSum = (int)TensorPrimitives.Sum<float>(steps);
@@ -61,11 +63,15 @@ internal readonly struct FittedQuery
             sums, _step, _lowest, ScanBlock.Factors(block), ScanBlock.Offsets(block), MeanScore, estimates);
     }
 
-    /// <summary>The cosine with a row, estimated from all its signs.</summary>
-    public float Estimate(SignRow row)
+    /// <summary>
+    /// The cosine with a row, estimated from all its signs: two unbiased estimates, of the scanned signs and of the
+    /// others, each by the share of its signs.
+    /// </summary>
+    public float Estimate(SignRow row, float scanned)
     {
         var sum = 2 * ScanKernel.SetSum(_bytes, row.Signs) - _byteSum;
-        return MeanScore + row.Offset + row.Factor * _byteStep * sum;
+        var others = MeanScore + row.Offset + row.Factor * _byteStep * sum;
+        return others + _scannedShare * (scanned - others);
     }
 
     /// <summary>The cosine with a coded row, exact but for the code's own rounding.</summary>

@@ -89,18 +89,17 @@ internal sealed unsafe class Generation : IDisposable
 
     public ReadOnlySpan<int> Ids => new(_start + Header.IdsAt, Header.Rows);
 
+    /// <summary>The row's signs beyond those of its block.</summary>
     /// <exception cref="VectorIndexCorruptException">The signs are damaged.</exception>
     public SignRow Signs(int row) => new(Verified(UnverifiedSigns(row), row, _soundSigns));
 
     /// <exception cref="VectorIndexCorruptException">The magnitudes are damaged.</exception>
     public ReadOnlySpan<byte> Magnitudes(int row) => Verified(UnverifiedMagnitudes(row), row, _soundMagnitudes);
 
+    /// <summary>A row's whole code; its signs are put together in <paramref name="signs"/>.</summary>
     /// <exception cref="VectorIndexCorruptException">The row is damaged.</exception>
-    public VectorCode Code(int row)
-    {
-        var signs = Signs(row);
-        return new VectorCode(signs.Signs, Magnitudes(row), signs.Step);
-    }
+    public VectorCode Code(int row, Span<byte> signs) => Signs(row).Code(
+        Block(row / ScanKernel.BlockRows), row % ScanKernel.BlockRows, Magnitudes(row), signs);
 
     /// <summary>A row's signs, to be asked for ahead of <see cref="Signs"/>, never to be read.</summary>
     public ReadOnlySpan<byte> UnverifiedSigns(int row) => new(_start + Header.SignsAt(row), Header.SignBytes);

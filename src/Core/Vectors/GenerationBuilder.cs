@@ -6,7 +6,7 @@ namespace SupportAssistant.Core.Vectors;
 /// <summary>A row on its way into a base file; the packed code may be a buffer that the next row overwrites.</summary>
 internal readonly record struct CodedRow(int Id, float Step, byte[] Packed);
 
-/// <summary>Writes base files. The rows stream through; only their ids and the last 64 are held in memory.</summary>
+/// <summary>Writes base files. The rows stream through a spool; only their ids are held in memory.</summary>
 internal static class GenerationBuilder
 {
     // The mean of so many rows is off by 1.6 % of their spread: further rows would not improve the codes.
@@ -49,23 +49,20 @@ internal static class GenerationBuilder
     public static void Write(string folder, GenerationHeader header, float[] mean, IEnumerable<CodedRow> rows)
     {
         var path = Path.Combine(folder, "base");
-        var ids = new List<int>();
-        using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 20))
+        using (var spool = new CodeSpool(Path.Combine(folder, "rows"), header.Width))
         {
-            file.Write(new byte[GenerationHeader.Size]);
-            file.Write(MemoryMarshal.AsBytes<float>(mean));
-            header = WriteRows(file, header, mean, rows, ids);
-        }
-
-        using (var built = Generation.OpenUnfinished(path, header))
-        {
-            var test = header.Rows > SelfTest.FewestRows ? new SelfTest(built) : null;
+            var spread = Spool(rows, spool);
+            var test = spool.Rows > SelfTest.FewestRows ? new SelfTest(spool, spread, mean) : null;
             header = header with
             {
+                Rows = spool.Rows,
+                Spread = spread,
                 ScanBits = test?.ChooseScanBits() ?? Math.Min(SelfTest.UntestedScanBits, header.Width),
+                Reach = SelfTest.UntestedReach,
+                Recall = 1,
             };
-            using (var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read, 1 << 20))
-                WriteBlocks(file, header, built, ids);
+            using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1 << 20))
+                WriteAll(file, header, mean, spool);
             using var whole = Generation.OpenUnfinished(path, header);
             header = header with { ScanChecksum = whole.ScanChecksum() };
             if (test is not null)
@@ -80,63 +77,57 @@ internal static class GenerationBuilder
         RandomAccess.FlushToDisk(handle);
     }
 
-    private static GenerationHeader WriteRows(
-        FileStream file, GenerationHeader header, float[] mean, IEnumerable<CodedRow> rows, List<int> ids)
+    // Returns the root mean square of the rows' lengths from the mean.
+    private static float Spool(IEnumerable<CodedRow> rows, CodeSpool spool)
     {
-        var signs = new byte[ScanKernel.BlockRows * header.SignBytes];
-        var magnitudes = new byte[ScanKernel.BlockRows * header.MagnitudeBytes];
-        var centred = new float[header.Width];
+        var centred = new float[spool.Width];
         double squares = 0;
-        foreach (var (id, step, packed) in rows)
+        foreach (var row in rows)
         {
-            if (ids.Count > 0 && id <= ids[^1]) throw new ArgumentException("The entries' ids must ascend.");
-            var code = VectorCode.Of(packed, step);
-            code.Centred(centred);
+            spool.Add(row);
+            VectorCode.Of(row.Packed, row.Step).Centred(centred);
             squares += TensorPrimitives.SumOfSquares<float>(centred);
-            var place = ids.Count % ScanKernel.BlockRows;
-            var signRow = signs.AsSpan(place * header.SignBytes, header.SignBytes);
-            SignRow.Write(signRow[..^sizeof(uint)], code, mean);
-            Seal(signRow, ids.Count);
-            var magnitudeRow = magnitudes.AsSpan(place * header.MagnitudeBytes, header.MagnitudeBytes);
-            code.Magnitudes.CopyTo(magnitudeRow);
-            Seal(magnitudeRow, ids.Count);
-            ids.Add(id);
-            if (place == ScanKernel.BlockRows - 1) Flush(ScanKernel.BlockRows);
         }
 
-        Flush(ids.Count % ScanKernel.BlockRows);
-        return header with
-        {
-            Rows = ids.Count,
-            Spread = ids.Count == 0 ? 1 : (float)Math.Sqrt(squares / ids.Count),
-            Reach = SelfTest.UntestedReach,
-            Recall = 1,
-        };
-
-        void Flush(int count)
-        {
-            file.Write(signs.AsSpan(0, count * header.SignBytes));
-            file.Write(magnitudes.AsSpan(0, count * header.MagnitudeBytes));
-        }
+        return spool.Rows == 0 ? 1 : (float)Math.Sqrt(squares / spool.Rows);
     }
 
-    private static void WriteBlocks(FileStream file, GenerationHeader header, Generation rows, List<int> ids)
+    // In the order that GenerationHeader reckons with, after a page for the header.
+    private static void WriteAll(FileStream file, GenerationHeader header, float[] mean, CodeSpool spool)
     {
+        file.Write(new byte[GenerationHeader.Size]);
+        file.Write(MemoryMarshal.AsBytes<float>(mean));
+        var magnitudes = new byte[header.MagnitudeBytes];
+        for (var row = 0; row < header.Rows; row++)
+        {
+            spool.Code(row).Magnitudes.CopyTo(magnitudes);
+            WriteSealed(file, magnitudes, row);
+        }
+
+        var signs = new byte[header.SignBytes];
+        for (var row = 0; row < header.Rows; row++)
+        {
+            SignRow.Write(signs.AsSpan(..^sizeof(uint)), spool.Code(row), mean, header.ScanBits);
+            WriteSealed(file, signs, row);
+        }
+
         file.Write(new byte[header.BlocksAt - header.RowsEnd]);
         var block = new byte[header.BlockBytes];
         for (var first = 0; first < header.Rows; first += ScanKernel.BlockRows)
         {
             ScanBlock.Clear(block);
             for (var row = first; row < Math.Min(header.Rows, first + ScanKernel.BlockRows); row++)
-                ScanBlock.Write(block, row - first, rows.Code(row), rows.Mean);
-
+                ScanBlock.Write(block, row - first, spool.Code(row), mean);
             file.Write(block);
         }
 
-        file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(ids)));
+        file.Write(MemoryMarshal.AsBytes(spool.Ids));
     }
 
     // The last four bytes become the checksum of the others.
-    private static void Seal(Span<byte> bytes, int row) =>
+    private static void WriteSealed(FileStream file, Span<byte> bytes, int row)
+    {
         MemoryMarshal.Write(bytes[^sizeof(uint)..], Checksum.Of(bytes[..^sizeof(uint)], (uint)row));
+        file.Write(bytes);
+    }
 }

@@ -4,14 +4,14 @@ using System.Text;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// The first page of a base file: whose it is, what it holds and where. After it: the mean (floats); per 64 rows
-/// first their sign rows, then their magnitudes, each with a checksum; then what every search scans: blocks of 64 rows,
-/// and the ids, ascending.
+/// The first page of a base file: whose it is, what it holds and where. After it: the mean (floats); what few rows are
+/// asked for, their magnitudes; what more are asked for, the signs that are not scanned, each row with a checksum; then
+/// what every search scans: blocks of 64 rows, and the ids, ascending.
 /// </summary>
 internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, int Rows, long Version)
 {
     public const int Size = 4096;
-    private const uint Magic = 0x33564153;
+    private const uint Magic = 0x34564153;
     private const int NameAt = 64;
     private const int LongestName = 1024;
 
@@ -40,15 +40,15 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
 
     public int BlockBytes => ScanBlock.Bytes(ScanBits);
 
-    /// <summary>Of a row's signs, with their checksum.</summary>
-    public int SignBytes => SignRow.Bytes(Width) + sizeof(uint);
+    /// <summary>Of a row's signs beyond those of its block, with their checksum.</summary>
+    public int SignBytes => SignRow.Bytes(Width, ScanBits) + sizeof(uint);
 
     /// <summary>Of a row's magnitudes, with their checksum.</summary>
     public int MagnitudeBytes => Width + sizeof(uint);
 
     public long RowsAt => Size + Width * sizeof(float);
 
-    public long RowsEnd => RowsAt + (long)Rows * (SignBytes + MagnitudeBytes);
+    public long RowsEnd => SignsAt(Rows);
 
     public long BlocksAt => (RowsEnd + 63) / 64 * 64;
 
@@ -56,20 +56,9 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
 
     public long Length => IdsAt + (long)Rows * sizeof(int);
 
-    // Signs lie together, 64 rows of them: most rows that come near are judged by their signs alone, and these pages
-    // stay warm. The last rows, fewer than 64, leave no gap.
-    public long SignsAt(int row)
-    {
-        var (first, place) = (row / ScanKernel.BlockRows * ScanKernel.BlockRows, row % ScanKernel.BlockRows);
-        return RowsAt + (long)first * (SignBytes + MagnitudeBytes) + (long)place * SignBytes;
-    }
+    public long MagnitudesAt(int row) => RowsAt + (long)row * MagnitudeBytes;
 
-    public long MagnitudesAt(int row)
-    {
-        var (first, place) = (row / ScanKernel.BlockRows * ScanKernel.BlockRows, row % ScanKernel.BlockRows);
-        var signs = (long)Math.Min(ScanKernel.BlockRows, Rows - first) * SignBytes;
-        return SignsAt(first) + signs + (long)place * MagnitudeBytes;
-    }
+    public long SignsAt(int row) => MagnitudesAt(Rows) + (long)row * SignBytes;
 
     public byte[] ToPage()
     {

@@ -16,7 +16,14 @@ internal static class ScanBlock
         var signs = Signs(block).Length / ScanKernel.BlockRows;
         var lane = ScanKernel.Lane(row);
         for (var i = 0; i < signs; i++) block[i * ScanKernel.BlockRows + lane] = code.Signs[i];
-        (Factors(block)[row], Offsets(block)[row]) = EstimateLine.Of(code, mean, 8 * signs);
+        (Factors(block)[row], Offsets(block)[row]) = EstimateLine.Of(code, mean, ..(8 * signs));
+    }
+
+    /// <summary>The signs that <see cref="Write"/> put there, a few of them or all.</summary>
+    public static void ReadSigns(ReadOnlySpan<byte> block, int row, Span<byte> signs)
+    {
+        var lane = ScanKernel.Lane(row);
+        for (var i = 0; i < signs.Length; i++) signs[i] = block[i * ScanKernel.BlockRows + lane];
     }
 
     /// <summary>Marks all rows of a block empty: an offset of -∞ is never among the best.</summary>

@@ -39,9 +39,10 @@ internal static class Search
     {
         var meanScore = TensorPrimitives.Dot<float>(query.Unit, index.Base.Mean);
         var scores = new Dictionary<int, float>();
+        Span<byte> signs = stackalloc byte[VectorCode.SignBytes(query.Unit.Length)];
         foreach (var id in ids)
             if (index.RowOf(id) is >= 0 and var row)
-                scores[id] = Math.Clamp(FittedQuery.Score(query, meanScore, index.Code(row)), -1, 1);
+                scores[id] = Math.Clamp(FittedQuery.Score(query, meanScore, index.Code(row, signs)), -1, 1);
         return scores;
     }
 
@@ -90,6 +91,7 @@ internal static class Search
         {
             index.PrefetchSigns(row);
             index.PrefetchMagnitudes(row);
+            index.PrefetchBlock(row / ScanKernel.BlockRows);
         }
 
         foreach (var (row, _) in first.Rows)
@@ -119,22 +121,23 @@ internal static class Search
             }
 
             if (count <= near.Length - ScanKernel.BlockRows && block < index.Blocks - 1) continue;
-            SecondLook(index, query, near[..count], marginOfAll, ref best);
+            SecondLook(index, query, estimates, near[..count], marginOfAll, ref best);
             count = 0;
         }
     }
 
     // Judges near rows by all their signs, within the narrower margin of these, and scores those that stay near.
     private static void SecondLook(
-        Snapshot index, in FittedQuery query, scoped Span<int> near, float margin, ref BestRows best)
+        Snapshot index, in FittedQuery query, float[] estimates, scoped Span<int> near, float margin, ref BestRows best)
     {
         for (var i = 0; i < Math.Min(RowsAhead, near.Length); i++) index.PrefetchSigns(near[i]);
         var nearer = 0;
         for (var i = 0; i < near.Length; i++)
         {
             if (i + RowsAhead < near.Length) index.PrefetchSigns(near[i + RowsAhead]);
-            if (query.Estimate(index.Signs(near[i])) < best.Floor - margin) continue;
+            if (query.Estimate(index.Signs(near[i]), estimates[near[i]]) < best.Floor - margin) continue;
             index.PrefetchMagnitudes(near[i]);
+            index.PrefetchBlock(near[i] / ScanKernel.BlockRows);
             near[nearer++] = near[i];
         }
 
@@ -143,7 +146,7 @@ internal static class Search
 
     private static void Score(Snapshot index, in FittedQuery query, int row, ref BestRows best)
     {
-        var score = query.Score(index.Code(row));
+        var score = query.Score(index.Code(row, stackalloc byte[VectorCode.SignBytes(index.Base.Header.Width)]));
         if (score >= best.Floor) best.Offer(index.Id(row), score);
     }
 }

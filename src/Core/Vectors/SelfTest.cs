@@ -26,39 +26,41 @@ internal sealed class SelfTest
     // What a second look at a row costs, in sign bits scanned: 80 ns against 0.0148 ns a bit, caches cold.
     private const long LookCost = 6_000;
 
-    // What a search costs besides, in the same measure: 25 µs. It keeps small indexes from saving time with space.
+    // What a search costs besides, in the same measure: 25 µs. It keeps small indexes from saving time with memory.
     private const long FixedCost = 4_000_000;
 
-    private static readonly int[] ScanChoices = [128, 192, 256, 352, 512, 768, 1024, 1536, 2048, 3072];
+    private static readonly int[] ScanChoices = [128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072];
     private static readonly float[] Reaches =
         [1.5f, 1.75f, 2, 2.125f, 2.25f, 2.375f, 2.5f, 2.75f, 3, 3.5f, 4, 5, 6, float.PositiveInfinity];
 
-    private readonly Generation _rows;
+    private readonly CodeSpool _rows;
+    private readonly float _spread;
+    private readonly float[] _mean;
     private readonly VectorQuery[] _queries = new VectorQuery[Queries];
     private readonly FittedQuery[] _fitted;
     private readonly float[][] _centred;
     private readonly float[] _tenthScores;
 
-    /// <summary>Reads every row once; only the rows of <paramref name="rows"/> need to be written yet.</summary>
-    public SelfTest(Generation rows)
+    /// <summary>Reads every row once.</summary>
+    public SelfTest(CodeSpool rows, float spread, float[] mean)
     {
-        _rows = rows;
-        var unit = new float[rows.Mean.Length];
-        var other = new float[rows.Mean.Length];
+        (_rows, _spread, _mean) = (rows, spread, mean);
+        var unit = new float[mean.Length];
+        var other = new float[mean.Length];
         for (var i = 0; i < Queries; i++)
         {
-            Decode((int)((long)i * rows.Header.Rows / Queries), unit);
+            rows.Code((int)((long)i * rows.Rows / Queries)).Decode(mean, unit);
             // Every other one halfway between two rows: customers' questions lie further off than rows do.
-            Decode((int)((i * 7919L + 1) % rows.Header.Rows), other);
+            rows.Code((int)((i * 7919L + 1) % rows.Rows)).Decode(mean, other);
             if (i % 2 == 1) TensorPrimitives.Add(unit, other, unit);
             _queries[i] = VectorQuery.OfRotated(unit);
         }
 
-        _fitted = Array.ConvertAll(_queries, query => new FittedQuery(query, rows.Mean, rows.Header.Width));
+        _fitted = Array.ConvertAll(_queries, query => new FittedQuery(query, mean, mean.Length));
         _centred = Array.ConvertAll(_queries, query =>
         {
             var centred = new float[query.Unit.Length];
-            TensorPrimitives.Subtract(query.Unit, rows.Mean, centred);
+            TensorPrimitives.Subtract(query.Unit, mean, centred);
             return centred;
         });
         _tenthScores = TenthScores();
@@ -67,21 +69,21 @@ internal sealed class SelfTest
     /// <summary>The number of signs whose scan, with looking at the rows that come near, costs least.</summary>
     public int ChooseScanBits()
     {
-        var (header, width) = (_rows.Header, _rows.Header.Width);
+        var width = _mean.Length;
         var choices = ScanChoices.Where(bits => bits < width).Append(width).ToArray();
         var near = new long[choices.Length];
         var sampled = 0;
         var (row, signs) = (new float[width], new float[width]);
-        for (var i = 0; i < header.Rows; i += Math.Max(1, header.Rows / SampleRows), sampled++)
+        for (var i = 0; i < _rows.Rows; i += Math.Max(1, _rows.Rows / SampleRows), sampled++)
         {
             _rows.Code(i).Centred(row);
             for (var j = 0; j < width; j++) signs[j] = MathF.CopySign(1, row[j]);
             CountNear(row, signs, choices, near);
         }
 
-        var perLook = (double)LookCost * header.Rows / sampled / Queries;
-        var costs = choices.Zip(near, (bits, count) => FixedCost + (double)bits * header.Rows + count * perLook).ToArray();
-        // The cheapest, or a shorter one that is nearly as cheap and saves space.
+        var perLook = (double)LookCost * _rows.Rows / sampled / Queries;
+        var costs = choices.Zip(near, (bits, count) => FixedCost + (double)bits * _rows.Rows + count * perLook).ToArray();
+        // The cheapest, or a shorter one that is nearly as cheap and saves memory.
         return choices[Array.FindIndex(costs, cost => cost <= 1.25 * costs.Min())];
     }
 
@@ -104,7 +106,7 @@ internal sealed class SelfTest
     private void CountNear(float[] row, float[] signs, int[] choices, long[] near)
     {
         var squares = TensorPrimitives.SumOfSquares<float>(row);
-        var offset = TensorPrimitives.Dot<float>(row, _rows.Mean);
+        var offset = TensorPrimitives.Dot<float>(row, _mean);
         Span<float> sums = stackalloc float[Queries];
         sums.Clear();
         var (from, absolute) = (0, 0f);
@@ -112,7 +114,7 @@ internal sealed class SelfTest
         {
             var part = from..choices[choice];
             absolute += TensorPrimitives.SumOfMagnitudes<float>(row.AsSpan(part));
-            var error = 2.5f * _rows.Header.Spread * EstimateLine.StandardError(choices[choice], row.Length);
+            var error = 2.5f * _spread * EstimateLine.StandardError(choices[choice], row.Length);
             for (var i = 0; i < Queries; i++)
             {
                 sums[i] += TensorPrimitives.Dot<float>(_centred[i].AsSpan(part), signs.AsSpan(part));
@@ -126,9 +128,9 @@ internal sealed class SelfTest
 
     private float[] TenthScores()
     {
-        var rooms = Array.ConvertAll(_queries, _ => new VectorHit[Math.Min(K, _rows.Header.Rows)]);
+        var rooms = Array.ConvertAll(_queries, _ => new VectorHit[Math.Min(K, _rows.Rows)]);
         var counts = new int[Queries];
-        for (var row = 0; row < _rows.Header.Rows; row++)
+        for (var row = 0; row < _rows.Rows; row++)
         {
             var code = _rows.Code(row);
             for (var i = 0; i < Queries; i++)
@@ -141,6 +143,4 @@ internal sealed class SelfTest
 
         return Array.ConvertAll(rooms, room => room[^1].Score);
     }
-
-    private void Decode(int row, float[] target) => _rows.Code(row).Decode(_rows.Mean, target);
 }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// What a second look reads of one row: the signs of all its coordinates and their <see cref="EstimateLine"/>; the
-/// step of its code lies beside.
+/// What a second look reads of one row: the signs that its <see cref="ScanBlock"/> does not hold and the
+/// <see cref="EstimateLine"/> of these; the step of its code lies beside.
 /// </summary>
 internal readonly ref struct SignRow(ReadOnlySpan<byte> bytes)
 {
@@ -22,12 +22,22 @@ internal readonly ref struct SignRow(ReadOnlySpan<byte> bytes)
 
     private EstimateLine Line => MemoryMarshal.Read<EstimateLine>(_bytes[^EstimateLine.Bytes..]);
 
-    public static int Bytes(int width) => VectorCode.SignBytes(width) + RestBytes;
+    public static int Bytes(int width, int scanBits) => VectorCode.SignBytes(width - scanBits) + RestBytes;
 
-    public static void Write(Span<byte> target, VectorCode code, ReadOnlySpan<float> mean)
+    public static void Write(Span<byte> target, VectorCode code, ReadOnlySpan<float> mean, int scanBits)
     {
-        code.Signs.CopyTo(target);
-        MemoryMarshal.Write(target[code.Signs.Length..], code.Step);
-        MemoryMarshal.Write(target[^EstimateLine.Bytes..], EstimateLine.Of(code, mean, mean.Length));
+        code.Signs[VectorCode.SignBytes(scanBits)..].CopyTo(target);
+        MemoryMarshal.Write(target[^RestBytes..], code.Step);
+        MemoryMarshal.Write(target[^EstimateLine.Bytes..], EstimateLine.Of(code, mean, scanBits..));
+    }
+
+    /// <summary>The whole code of the row at a block's place; its signs are put together in <paramref name="signs"/>.</summary>
+    public VectorCode Code(ReadOnlySpan<byte> block, int place, ReadOnlySpan<byte> magnitudes, Span<byte> signs)
+    {
+        var scanned = magnitudes.Length / 8 - Signs.Length;
+        signs = signs[..(scanned + Signs.Length)];
+        ScanBlock.ReadSigns(block, place, signs[..scanned]);
+        Signs.CopyTo(signs[scanned..]);
+        return new VectorCode(signs, magnitudes, Step);
     }
 }

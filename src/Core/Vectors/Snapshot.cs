@@ -39,12 +39,9 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
 
     public SignRow Signs(int row) => row < TailStart ? Base.Signs(row) : new SignRow(Tail[row - TailStart].Signs);
 
-    public VectorCode Code(int row)
-    {
-        if (row < TailStart) return Base.Code(row);
-        var signs = Signs(row);
-        return new VectorCode(signs.Signs, Tail[row - TailStart].Magnitudes, signs.Step);
-    }
+    /// <summary>A row's whole code; its signs are put together in <paramref name="signs"/>.</summary>
+    public VectorCode Code(int row, Span<byte> signs) =>
+        row < TailStart ? Base.Code(row, signs) : Tail.Code(row - TailStart, signs);
 
     /// <summary>Asks for a row's signs ahead of their use.</summary>
     public void PrefetchSigns(int row)

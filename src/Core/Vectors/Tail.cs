@@ -23,8 +23,8 @@ internal sealed class Tail(float[] mean, int scanBits)
         var (block, place) = (Count / ScanKernel.BlockRows, Count % ScanKernel.BlockRows);
         if (place == 0) ScanBlock.Clear(_blocks[block] = new byte[ScanBlock.Bytes(scanBits)]);
         ScanBlock.Write(_blocks[block], place, code, mean);
-        var signs = new byte[SignRow.Bytes(mean.Length)];
-        SignRow.Write(signs, code, mean);
+        var signs = new byte[SignRow.Bytes(mean.Length, scanBits)];
+        SignRow.Write(signs, code, mean, scanBits);
         _rows[Count++] = new Row(id, signs, code.Magnitudes.ToArray());
     }
 
@@ -39,6 +39,10 @@ internal sealed class Tail(float[] mean, int scanBits)
         public Span<byte> Block(int block) => blocks[block];
 
         public Row this[int row] => rows[row];
+
+        /// <summary>A row's whole code; its signs are put together in <paramref name="signs"/>.</summary>
+        public VectorCode Code(int row, Span<byte> signs) => new SignRow(rows[row].Signs).Code(
+            blocks[row / ScanKernel.BlockRows], row % ScanKernel.BlockRows, rows[row].Magnitudes, signs);
     }
 
     internal readonly record struct Row(int Id, byte[] Signs, byte[] Magnitudes);

@@ -7,7 +7,7 @@ public sealed class GenerationHeaderTests
 {
     private static readonly GenerationHeader Header = new(TestVectors.Key, new VectorSpace("modèle-1", 100), 130, 0x0102030405060708)
     {
-        Spread = 0.75f, ScanBits = 128, Reach = 2.125f, Recall = 0.998f, MeanRows = 77, ScanChecksum = 0xfedcba98,
+        Spread = 0.75f, ScanBits = 64, Reach = 2.125f, Recall = 0.998f, MeanRows = 77, ScanChecksum = 0xfedcba98,
     };
 
     [Fact]
@@ -86,15 +86,16 @@ public sealed class GenerationHeaderTests
     [Fact]
     public void The_parts_have_the_lengths_that_the_format_says()
     {
-        // 100 dimensions are rotated into 128 coordinates: 16 bytes of signs, a step, a line of two halves, a checksum.
+        // 100 dimensions are rotated into 128 coordinates: 8 bytes of signs in the block and 8
+        // beside a step, a line of two halves and a checksum.
         Assert.Equal(128, Header.Width);
-        Assert.Equal(16 + 4 + 4 + 4, Header.SignBytes);
+        Assert.Equal(8 + 4 + 4 + 4, Header.SignBytes);
         Assert.Equal(128 + 4, Header.MagnitudeBytes);
-        Assert.Equal(64 * (16 + 4), Header.BlockBytes);
+        Assert.Equal(64 * (8 + 4), Header.BlockBytes);
         Assert.Equal(4096 + 4 * 128, Header.RowsAt);
-        // In a block of 64 the signs of all rows stand before the magnitudes of the first.
-        Assert.Equal(Header.SignsAt(0) + 64 * 28, Header.MagnitudesAt(0));
-        Assert.Equal(Header.SignsAt(128) + 2 * 28, Header.MagnitudesAt(128));
+        // The magnitudes of all rows stand before the signs of the first.
+        Assert.Equal(Header.RowsAt, Header.MagnitudesAt(0));
+        Assert.Equal(Header.RowsAt + 130 * 132, Header.SignsAt(0));
     }
 
     [Fact]

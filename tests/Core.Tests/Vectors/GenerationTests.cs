@@ -34,7 +34,7 @@ public sealed class GenerationTests : IDisposable
         var unit = new float[built.Header.Width];
         for (var row = 0; row < rows; row++)
         {
-            built.Code(row).Decode(built.Mean, unit);
+            built.Code(row, new byte[16]).Decode(built.Mean, unit);
             Assert.InRange(TensorPrimitives.CosineSimilarity<float>(units[row], unit), 0.9995f, 1.0001f);
         }
 
@@ -49,7 +49,7 @@ public sealed class GenerationTests : IDisposable
         var centred = new float[built.Header.Width];
         var squares = Enumerable.Range(0, 100).Sum(row =>
         {
-            built.Code(row).Centred(centred);
+            built.Code(row, new byte[16]).Centred(centred);
             return TensorPrimitives.SumOfSquares<float>(centred);
         });
 
@@ -78,7 +78,7 @@ public sealed class GenerationTests : IDisposable
         Assert.Equal(4100, built.Ids[^1]);
         var (unit, last) = (new float[built.Header.Width], new float[built.Header.Width]);
         Rotation.For(8).Unit(TestVectors.One(4100, 8), unit);
-        built.Code(4099).Decode(built.Mean, last);
+        built.Code(4099, new byte[8]).Decode(built.Mean, last);
         Assert.InRange(TensorPrimitives.CosineSimilarity<float>(unit, last), 0.999f, 1.001f);
     }
 
@@ -138,9 +138,9 @@ public sealed class GenerationTests : IDisposable
         Damaged(header.SignsAt(66), at: built => built.Signs(66), sound: built => built.Magnitudes(66));
         Damaged(header.SignsAt(2) + header.SignBytes - 1, at: built => built.Signs(2), sound: built => built.Signs(66));
         Damaged(header.MagnitudesAt(66), at: built => built.Magnitudes(66), sound: built => built.Signs(66));
-        Damaged(header.MagnitudesAt(66), at: built => built.Code(66), sound: built => built.Code(2));
-        Damaged(header.MagnitudesAt(69), at: built => built.Verify(), sound: built => built.Code(68));
-        Damaged(header.SignsAt(69), at: built => built.Verify(), sound: built => built.Code(68));
+        Damaged(header.MagnitudesAt(66), at: built => built.Code(66, new byte[16]), sound: built => built.Code(2, new byte[16]));
+        Damaged(header.MagnitudesAt(69), at: built => built.Verify(), sound: built => built.Code(68, new byte[16]));
+        Damaged(header.SignsAt(69), at: built => built.Verify(), sound: built => built.Code(68, new byte[16]));
         foreach (var at in new[] { GenerationHeader.Size, header.BlocksAt, header.IdsAt, header.Length - 1, header.RowsAt - 1 })
             Flipped(at, () => Assert.Throws<VectorIndexCorruptException>(() => Generation.Open(Base)));
     }
@@ -157,7 +157,7 @@ public sealed class GenerationTests : IDisposable
         File.WriteAllBytes(Base, bytes);
         using var swapped = Generation.Open(Base);
 
-        swapped.Code(1);
+        swapped.Code(1, new byte[16]);
         Assert.Throws<VectorIndexCorruptException>(() => swapped.Magnitudes(2).Length);
         Assert.Throws<VectorIndexCorruptException>(() => swapped.Signs(2).Step);
     }

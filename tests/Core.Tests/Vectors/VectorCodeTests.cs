@@ -30,8 +30,12 @@ public class VectorCodeTests
         Assert.Equal(mean, decoded);
     }
 
-    [Fact]
-    public void All_signs_estimate_a_cosine_within_four_standard_errors_and_the_whole_code_gives_it_exactly()
+    [Theory]
+    [InlineData(64)]
+    [InlineData(512)]
+    [InlineData(1472)]
+    [InlineData(1536)]
+    public void All_signs_estimate_a_cosine_within_four_standard_errors_and_the_whole_code_gives_it_exactly(int scanBits)
     {
         const int dimensions = 1536;
         var mean = new float[dimensions];
@@ -40,13 +44,34 @@ public class VectorCodeTests
         Rotation.For(dimensions).Unit(TestVectors.One(18, dimensions), unit);
         var packed = new byte[VectorCode.Bytes(dimensions)];
         var code = VectorCode.Of(packed, VectorCode.Encode(unit, mean, packed));
-        var row = new byte[SignRow.Bytes(dimensions)];
-        SignRow.Write(row, code, mean);
+        var (row, block) = (new byte[SignRow.Bytes(dimensions, scanBits)], new byte[ScanBlock.Bytes(scanBits)]);
+        SignRow.Write(row, code, mean, scanBits);
+        ScanBlock.Write(block, 7, code, mean);
 
-        var query = new FittedQuery(VectorQuery.OfRotated(other), mean, 256);
+        var query = new FittedQuery(VectorQuery.OfRotated(other), mean, scanBits);
+        var scanned = new float[ScanKernel.BlockRows];
+        query.Estimate(block, scanned);
         var exact = TensorPrimitives.Dot<float>(unit, other);
         Assert.Equal(exact, query.Score(code), 0.001f);
-        Assert.Equal(exact, query.Estimate(new SignRow(row)), 4 * EstimateLine.StandardError(dimensions, dimensions));
+        Assert.Equal(exact, query.Estimate(new SignRow(row), scanned[7]), 4 * EstimateLine.StandardError(dimensions, dimensions));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(64)]
+    [InlineData(128)]
+    public void A_code_is_put_together_from_the_signs_of_its_block_and_the_others(int scanBits)
+    {
+        var (mean, packed, signs) = (Unit(2), new byte[VectorCode.Bytes(Width)], new byte[Width / 8]);
+        var code = VectorCode.Of(packed, VectorCode.Encode(Unit(1), mean, packed));
+        var (row, block) = (new byte[SignRow.Bytes(Width, scanBits)], new byte[ScanBlock.Bytes(scanBits)]);
+        SignRow.Write(row, code, mean, scanBits);
+        ScanBlock.Write(block, 33, code, mean);
+
+        var whole = new SignRow(row).Code(block, 33, code.Magnitudes, signs);
+
+        Assert.Equal(code.Signs, whole.Signs);
+        Assert.Equal(code.Step, whole.Step);
     }
 
     private static float[] Unit(int seed)
