@@ -5,9 +5,9 @@ using System.Numerics.Tensors;
 namespace SupportAssistant.Core.Vectors;
 
 /// <summary>
-/// Estimate every row from its first signs; score the few best exactly, which gives a k-th score to beat; look again, at
-/// all signs, at every row whose estimate comes within the margin of it; score those still within the margin. A margin
-/// is a distance, never a count: where many rows lie close together many are scored.
+/// Estimate every row from its first signs; look again, at all signs, at the few best and score the best of these, which
+/// gives a k-th score to beat; look again at every row whose estimate comes within the margin of it; score those still
+/// within the margin. A margin is a distance, never a count: where many rows lie close together many are scored.
 /// </summary>
 internal static class Search
 {
@@ -57,8 +57,8 @@ internal static class Search
         var tops = ArrayPool<float>.Shared.Rent(index.Blocks);
         try
         {
-            FirstLook(index, query, estimates, tops, ref best);
-            Sweep(index, query, estimates, tops, reach, ref best);
+            FirstLook(index, query, reach, estimates, tops, ref best);
+            Sweep(index, query, reach, estimates, tops, ref best);
         }
         finally
         {
@@ -67,10 +67,10 @@ internal static class Search
         }
     }
 
-    // Scores the 3k rows of the highest estimates: the best k of them come close to the true k best. Their estimates
-    // are struck out, so that the sweep does not score them again.
+    // Judges the 3k rows of the highest estimates by all their signs and scores the k best of them, and those near: their
+    // scores come close to the k best. All are struck out, so that the sweep does not meet them again.
     private static void FirstLook(
-        Snapshot index, in FittedQuery query, float[] estimates, float[] tops, ref BestRows best)
+        Snapshot index, in FittedQuery query, float reach, float[] estimates, float[] tops, ref BestRows best)
     {
         var first = new BestRows(new VectorHit[Math.Min(3 * best.Room, index.Live)]);
         for (var block = 0; block < index.Blocks; block++)
@@ -87,27 +87,28 @@ internal static class Search
             }
         }
 
-        foreach (var (row, _) in first.Rows)
+        foreach (var (row, _) in first.Rows) index.PrefetchSigns(row);
+        var second = new BestRows(new VectorHit[first.Count]);
+        foreach (var (row, estimate) in first.Rows)
         {
-            index.PrefetchSigns(row);
-            index.PrefetchMagnitudes(row);
-            index.PrefetchBlock(row / ScanKernel.BlockRows);
+            second.Offer(row, query.Estimate(index.Signs(row), estimate));
+            estimates[row] = float.NaN;
         }
 
-        foreach (var (row, _) in first.Rows)
+        foreach (var (row, _) in second.Rows[..best.Room]) index.PrefetchCode(row);
+        var margin = Margin(index, query, reach, index.Base.Header.Width);
+        foreach (var (row, estimate) in second.Rows)
         {
-            estimates[row] = float.NaN;
+            if (estimate < best.Floor - margin) break;
             Score(index, query, row, ref best);
         }
     }
 
     private static void Sweep(
-        Snapshot index, in FittedQuery query, float[] estimates, float[] tops, float reach, ref BestRows best)
+        Snapshot index, in FittedQuery query, float reach, float[] estimates, float[] tops, ref BestRows best)
     {
-        var header = index.Base.Header;
-        var error = reach * query.Length * header.Spread;
-        var margin = error * EstimateLine.StandardError(header.ScanBits, header.Width);
-        var marginOfAll = error * EstimateLine.StandardError(header.Width, header.Width);
+        var margin = Margin(index, query, reach, index.Base.Header.ScanBits);
+        var marginOfAll = Margin(index, query, reach, index.Base.Header.Width);
         Span<int> near = stackalloc int[8 * ScanKernel.BlockRows];
         var count = 0;
         for (var block = 0; block < index.Blocks; block++)
@@ -136,12 +137,18 @@ internal static class Search
         {
             if (i + RowsAhead < near.Length) index.PrefetchSigns(near[i + RowsAhead]);
             if (query.Estimate(index.Signs(near[i]), estimates[near[i]]) < best.Floor - margin) continue;
-            index.PrefetchMagnitudes(near[i]);
-            index.PrefetchBlock(near[i] / ScanKernel.BlockRows);
+            index.PrefetchCode(near[i]);
             near[nearer++] = near[i];
         }
 
         foreach (var row in near[..nearer]) Score(index, query, row, ref best);
+    }
+
+    // How far below the k-th score a row may be estimated from so many signs and still be looked at further.
+    private static float Margin(Snapshot index, in FittedQuery query, float reach, int bits)
+    {
+        var header = index.Base.Header;
+        return reach * query.Length * header.Spread * EstimateLine.StandardError(bits, header.Width);
     }
 
     private static void Score(Snapshot index, in FittedQuery query, int row, ref BestRows best)

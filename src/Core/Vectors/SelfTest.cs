@@ -84,7 +84,7 @@ internal sealed class SelfTest
         var perLook = (double)LookCost * _rows.Rows / sampled / Queries;
         var costs = choices.Zip(near, (bits, count) => FixedCost + (double)bits * _rows.Rows + count * perLook).ToArray();
         // The cheapest, or a shorter one that is nearly as cheap and saves memory.
-        return choices[Array.FindIndex(costs, cost => cost <= 1.25 * costs.Min())];
+        return choices[Array.FindIndex(costs, cost => cost <= 1.1 * costs.Min())];
     }
 
     /// <summary>The smallest reach that is enough for the finished <paramref name="generation"/>, and the recall with it.</summary>

@@ -49,10 +49,11 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
         if (row < TailStart) ScanKernel.Prefetch(Base.UnverifiedSigns(row));
     }
 
-    /// <summary>Asks for a row's magnitudes ahead of their use.</summary>
-    public void PrefetchMagnitudes(int row)
+    /// <summary>Asks for what else a row's code is made of, its magnitudes and its block, ahead of their use.</summary>
+    public void PrefetchCode(int row)
     {
         if (row < TailStart) ScanKernel.Prefetch(Base.UnverifiedMagnitudes(row));
+        PrefetchBlock(row / ScanKernel.BlockRows);
     }
 
     /// <summary>Asks for a block ahead of its scan.</summary>
