@@ -87,7 +87,24 @@ internal sealed unsafe class Generation : IDisposable
     public Span<byte> Block(int block) =>
         new(_start + Header.BlocksAt + (long)block * Header.BlockBytes, Header.BlockBytes);
 
+    /// <summary>The id of every row.</summary>
     public ReadOnlySpan<int> Ids => new(_start + Header.IdsAt, Header.Rows);
+
+    private ReadOnlySpan<int> RowsById => new(_start + Header.RowsByIdAt, Header.Rows);
+
+    /// <summary>The row of an id, or -1.</summary>
+    public int RowOf(int id)
+    {
+        var (from, to) = (0, Header.Rows);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (Ids[RowsById[middle]] < id) from = middle + 1;
+            else to = middle;
+        }
+
+        return from < Header.Rows && Ids[RowsById[from]] == id ? RowsById[from] : -1;
+    }
 
     /// <summary>The row's signs beyond those of its block.</summary>
     /// <exception cref="VectorIndexCorruptException">The signs are damaged.</exception>
@@ -118,7 +135,7 @@ internal sealed unsafe class Generation : IDisposable
         }
     }
 
-    /// <summary>Checksum of the mean, the blocks and the ids, with the gaps between.</summary>
+    /// <summary>Checksum of all but the header and the rows: of the mean, the blocks and the ids, with the gaps between.</summary>
     public uint ScanChecksum()
     {
         var mean = Checksum.Of(new ReadOnlySpan<byte>(_start + GenerationHeader.Size, Header.Width * sizeof(float)));

@@ -97,17 +97,18 @@ internal static class GenerationBuilder
     {
         file.Write(new byte[GenerationHeader.Size]);
         file.Write(MemoryMarshal.AsBytes<float>(mean));
+        var order = RowOrder.Of(spool);
         var magnitudes = new byte[header.MagnitudeBytes];
         for (var row = 0; row < header.Rows; row++)
         {
-            spool.Code(row).Magnitudes.CopyTo(magnitudes);
+            spool.Code(order[row]).Magnitudes.CopyTo(magnitudes);
             WriteSealed(file, magnitudes, row);
         }
 
         var signs = new byte[header.SignBytes];
         for (var row = 0; row < header.Rows; row++)
         {
-            SignRow.Write(signs.AsSpan(..^sizeof(uint)), spool.Code(row), mean, header.ScanBits);
+            SignRow.Write(signs.AsSpan(..^sizeof(uint)), spool.Code(order[row]), mean, header.ScanBits);
             WriteSealed(file, signs, row);
         }
 
@@ -117,11 +118,14 @@ internal static class GenerationBuilder
         {
             ScanBlock.Clear(block);
             for (var row = first; row < Math.Min(header.Rows, first + ScanKernel.BlockRows); row++)
-                ScanBlock.Write(block, row - first, spool.Code(row), mean);
+                ScanBlock.Write(block, row - first, spool.Code(order[row]), mean);
             file.Write(block);
         }
 
-        file.Write(MemoryMarshal.AsBytes(spool.Ids));
+        var (ids, rowsById) = (new int[order.Length], new int[order.Length]);
+        for (var row = 0; row < order.Length; row++) (ids[row], rowsById[order[row]]) = (spool.Ids[order[row]], row);
+        file.Write(MemoryMarshal.AsBytes<int>(ids));
+        file.Write(MemoryMarshal.AsBytes<int>(rowsById));
     }
 
     // The last four bytes become the checksum of the others.

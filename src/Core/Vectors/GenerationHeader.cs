@@ -6,12 +6,12 @@ namespace SupportAssistant.Core.Vectors;
 /// <summary>
 /// The first page of a base file: whose it is, what it holds and where. After it: the mean (floats); what few rows are
 /// asked for, their magnitudes; what more are asked for, the signs that are not scanned, each row with a checksum; then
-/// what every search scans: blocks of 64 rows, and the ids, ascending.
+/// what every search scans, blocks of 64 rows; the rows' ids; and the rows again in the order of their ids.
 /// </summary>
 internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, int Rows, long Version)
 {
     public const int Size = 4096;
-    private const uint Magic = 0x34564153;
+    private const uint Magic = 0x35564153;
     private const int NameAt = 64;
     private const int LongestName = 1024;
 
@@ -54,7 +54,9 @@ internal sealed record GenerationHeader(VectorIndexKey Key, VectorSpace Space, i
 
     public long IdsAt => BlocksAt + (long)Blocks * BlockBytes;
 
-    public long Length => IdsAt + (long)Rows * sizeof(int);
+    public long RowsByIdAt => IdsAt + (long)Rows * sizeof(int);
+
+    public long Length => RowsByIdAt + (long)Rows * sizeof(int);
 
     public long MagnitudesAt(int row) => RowsAt + (long)row * MagnitudeBytes;
 

@@ -32,7 +32,7 @@ internal sealed class OpenIndex : IDisposable
     /// Memory that the index keeps in use: of the base what a scan reads; of the tail codes, signs and some bytes for
     /// the objects.
     /// </summary>
-    public long Bytes => _now.Base.Header.Length - _now.Base.Header.BlocksAt
+    public long Bytes => _now.Base.Header.RowsByIdAt - _now.Base.Header.BlocksAt
         + (long)_now.Tail.Count * (_now.Base.Header.Width * 9 / 8 + 192);
 
     /// <exception cref="VectorIndexCorruptException">Damaged, or another index's.</exception>
@@ -100,7 +100,7 @@ internal sealed class OpenIndex : IDisposable
 
     private int FindLive(int id, ulong[] removed)
     {
-        if (!_tailRows.TryGetValue(id, out var row)) row = _now.Base.Ids.BinarySearch(id);
+        if (!_tailRows.TryGetValue(id, out var row)) row = _now.Base.RowOf(id);
         return row >= 0 && (removed[row >> 6] & (1UL << row)) == 0 ? row : -1;
     }
 }

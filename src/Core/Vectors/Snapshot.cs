@@ -29,7 +29,7 @@ internal sealed record Snapshot(Generation Base, Tail.View Tail, ulong[] Removed
     {
         for (var row = Tail.Count - 1; row >= 0; row--)
             if (Tail[row].Id == id) return LiveOrNone(TailStart + row);
-        return Base.Ids.BinarySearch(id) is >= 0 and var found ? LiveOrNone(found) : -1;
+        return Base.RowOf(id) is >= 0 and var found ? LiveOrNone(found) : -1;
     }
 
     public int Id(int row) => row < TailStart ? Base.Ids[row] : Tail[row - TailStart].Id;

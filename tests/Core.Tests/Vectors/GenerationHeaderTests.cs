@@ -80,7 +80,8 @@ public sealed class GenerationHeaderTests
         Assert.InRange(header.BlocksAt, header.RowsEnd, header.RowsEnd + 63);
         Assert.Equal((rows + 63) / 64, header.Blocks);
         Assert.Equal(header.BlocksAt + header.Blocks * (long)header.BlockBytes, header.IdsAt);
-        Assert.Equal(header.IdsAt + 4L * rows, header.Length);
+        Assert.Equal(header.IdsAt + 4L * rows, header.RowsByIdAt);
+        Assert.Equal(header.RowsByIdAt + 4L * rows, header.Length);
     }
 
     [Fact]

@@ -75,10 +75,9 @@ public sealed class GenerationTests : IDisposable
 
         Assert.Equal(4096, built.Header.MeanRows);
         Assert.Equal(4100, built.Header.Rows);
-        Assert.Equal(4100, built.Ids[^1]);
         var (unit, last) = (new float[built.Header.Width], new float[built.Header.Width]);
         Rotation.For(8).Unit(TestVectors.One(4100, 8), unit);
-        built.Code(4099, new byte[8]).Decode(built.Mean, last);
+        built.Code(built.RowOf(4100), new byte[8]).Decode(built.Mean, last);
         Assert.InRange(TensorPrimitives.CosineSimilarity<float>(unit, last), 0.999f, 1.001f);
     }
 
@@ -141,7 +140,7 @@ public sealed class GenerationTests : IDisposable
         Damaged(header.MagnitudesAt(66), at: built => built.Code(66, new byte[16]), sound: built => built.Code(2, new byte[16]));
         Damaged(header.MagnitudesAt(69), at: built => built.Verify(), sound: built => built.Code(68, new byte[16]));
         Damaged(header.SignsAt(69), at: built => built.Verify(), sound: built => built.Code(68, new byte[16]));
-        foreach (var at in new[] { GenerationHeader.Size, header.BlocksAt, header.IdsAt, header.Length - 1, header.RowsAt - 1 })
+        foreach (var at in new[] { GenerationHeader.Size, header.BlocksAt, header.IdsAt, header.RowsByIdAt, header.Length - 1, header.RowsAt - 1 })
             Flipped(at, () => Assert.Throws<VectorIndexCorruptException>(() => Generation.Open(Base)));
     }
 
