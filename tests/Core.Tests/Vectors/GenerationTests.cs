@@ -140,7 +140,10 @@ public sealed class GenerationTests : IDisposable
         Damaged(header.MagnitudesAt(66), at: built => built.Code(66, new byte[16]), sound: built => built.Code(2, new byte[16]));
         Damaged(header.MagnitudesAt(69), at: built => built.Verify(), sound: built => built.Code(68, new byte[16]));
         Damaged(header.SignsAt(69), at: built => built.Verify(), sound: built => built.Code(68, new byte[16]));
-        foreach (var at in new[] { GenerationHeader.Size, header.BlocksAt, header.IdsAt, header.RowsByIdAt, header.Length - 1, header.RowsAt - 1 })
+        foreach (var at in new[]
+        {
+            GenerationHeader.Size, header.BlocksAt, header.IdsAt, header.RowsByIdAt, header.Length - 1, header.RowsAt - 1,
+        })
             Flipped(at, () => Assert.Throws<VectorIndexCorruptException>(() => Generation.Open(Base)));
     }
 

@@ -13,6 +13,7 @@ public sealed class RowOrderTests : IDisposable
     [Fact]
     public void Like_stands_beside_like_and_every_row_has_one_place()
     {
+        // 24 leaders, every 25th row: some of each of the thirteen clusters.
         using var built = Build(600);
         var ids = built.Ids.ToArray();
 
